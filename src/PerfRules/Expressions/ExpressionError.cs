@@ -1,0 +1,11 @@
+using PerfRules.Texts;
+
+namespace PerfRules.Expressions;
+
+/// <summary>What is wrong with an expression, and which of its characters are meant.</summary>
+/// <param name="Code">The stable code.</param>
+/// <param name="Offset">The first character, 0-based.</param>
+/// <param name="Length">How many characters.</param>
+/// <param name="Message">What was found and expected.</param>
+/// <param name="Hint">What to do, or null.</param>
+internal sealed record ExpressionError(string Code, int Offset, int Length, LocalizedText Message, LocalizedText? Hint = null);

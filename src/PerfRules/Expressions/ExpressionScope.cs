@@ -1,0 +1,32 @@
+namespace PerfRules.Expressions;
+
+/// <summary>The names that an expression may use; remembers which were used.</summary>
+internal sealed class ExpressionScope
+{
+    private readonly Dictionary<string, ExpressionSymbol> _symbols = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>Gets a scope without names, for constants.</summary>
+    internal static ExpressionScope Empty { get; } = new();
+
+    internal IReadOnlyCollection<string> Names => _symbols.Keys;
+
+    internal void Add(ExpressionSymbol symbol) => _symbols.TryAdd(symbol.Name, symbol);
+
+    internal bool Contains(string name) => _symbols.ContainsKey(name);
+
+    internal bool IsUsed(string name) => _used.Contains(name);
+
+    internal void MarkUsed(string name) => _used.Add(name);
+
+    internal ExpressionSymbol? Resolve(string name)
+    {
+        if (!_symbols.TryGetValue(name, out var symbol))
+        {
+            return null;
+        }
+
+        _used.Add(name);
+        return symbol;
+    }
+}

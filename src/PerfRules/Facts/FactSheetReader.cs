@@ -1,0 +1,263 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using PerfRules.Diagnostics;
+using PerfRules.Documents;
+
+namespace PerfRules.Facts;
+
+/// <summary>Reads facts files: <c>format, pack, subject, facts, findings, awards</c>; a golden case is the same plus its own blocks.</summary>
+internal static class FactSheetReader
+{
+    private static readonly MappingShape<FindingParts> FindingShape = new(FactTexts.AFinding)
+    {
+        { "kind", (r, f) => f.Kind = r.ReadText(FactTexts.FindingKind) },
+        { "key", (r, f) => f.Key = r.ReadText(FactTexts.FindingKey) },
+        { "count", (r, f) => f.Count = r.ReadText(FactTexts.FindingCount) },
+        { "date", (r, f) => f.Date = r.ReadText(FactTexts.FindingDate) },
+        { "amount", (r, f) => f.Amount = r.ReadText(FactTexts.FindingAmount) },
+        { "evidence", (r, f) => f.Evidence = r.ReadText(FactTexts.FindingEvidence) },
+        { "waived", (r, f) => f.Waived = r.ReadText(FactTexts.FindingWaived) },
+    };
+
+    private static readonly MappingShape<AwardParts> AwardShape = new(FactTexts.AnAward)
+    {
+        { "points", (r, a) => a.Points = r.ReadText(FactTexts.AwardPoints) },
+        { "reason", (r, a) => a.Reason = r.ReadText(FactTexts.AwardReason) },
+    };
+
+    internal static FactSheet? Load(string path, DocumentLimits limits, DiagnosticBag diagnostics)
+    {
+        var bytes = DocumentText.ReadFile(path, path, limits, diagnostics);
+        var text = bytes is null ? null : DocumentText.Decode(bytes, path, diagnostics);
+        return text is null ? null : Parse(text, path, limits, diagnostics);
+    }
+
+    internal static FactSheet? Parse(string text, string file, DocumentLimits limits, DiagnosticBag diagnostics)
+    {
+        var reader = DocumentReader.Open(text, file, limits, diagnostics);
+        if (reader is null)
+        {
+            return null;
+        }
+
+        // The blocks that only golden cases have are for the testing kit; here they are passed over.
+        var parts = new FactSheetParts();
+        var shape = Shape<FactSheetParts>(FactTexts.AFactsFile, static p => p);
+        foreach (var key in GoldenCaseKeys)
+        {
+            shape.Add(key, (r, _) => r.Skip());
+        }
+
+        return reader.ReadMapping(shape, parts) ? parts.Build(file, diagnostics) : null;
+    }
+
+    /// <summary>Gets the keys that a golden case has beside those of a facts file.</summary>
+    internal static IReadOnlyList<string> GoldenCaseKeys { get; } = ["case", "title", "tags", "expect", "published"];
+
+    /// <summary>Makes the shape of a document that holds facts, for readers that add blocks of their own.</summary>
+    internal static MappingShape<T> Shape<T>(Func<Texts.LocalizedText> what, Func<T, FactSheetParts> parts) => new(what)
+    {
+        { "format", (r, d) => parts(d).Format = r.ReadText(FactTexts.Format) },
+        { "pack", (r, d) => parts(d).Pack = r.ReadText(FactTexts.PackId) },
+        { "subject", (r, d) => parts(d).Subject = r.ReadText(FactTexts.Subject) },
+        { "facts", (r, d) => ReadFacts(r, parts(d)) },
+        { "findings", (r, d) => ReadFindings(r, parts(d)) },
+        { "awards", (r, d) => ReadAwards(r, parts(d)) },
+    };
+
+    private static void ReadFacts(DocumentReader reader, FactSheetParts parts) =>
+        reader.ReadNamed(FactTexts.TheFacts, name =>
+        {
+            parts.Names[name.Value] = name.Location;
+            if (ReadValue(reader) is { } value)
+            {
+                parts.Facts[name.Value] = value;
+            }
+        });
+
+    private static FactValue? ReadValue(DocumentReader reader)
+    {
+        if (reader.AtNull)
+        {
+            // A template that nobody filled in: the input is missing, not zero.
+            reader.Skip();
+            return null;
+        }
+
+        if (reader.AtSequence)
+        {
+            var location = reader.Location;
+            var items = new List<FactValue>();
+            reader.ReadSequence(FactTexts.AValue, () =>
+            {
+                if (reader.ReadText(FactTexts.AValue) is { } item)
+                {
+                    items.Add(FactValue.FromText(item.Value, item.Location));
+                }
+            });
+            return FactValue.FromList(items, location);
+        }
+
+        return reader.ReadText(FactTexts.AValue) is { } text ? FactValue.FromText(text.Value, text.Location) : null;
+    }
+
+    private static void ReadFindings(DocumentReader reader, FactSheetParts parts)
+    {
+        if (reader.AtNull)
+        {
+            reader.Diagnostics.Error("PR0405", reader.Location, FactTexts.FindingsUnsaid(), FactTexts.FindingsEmptyHint());
+            reader.Skip();
+            return;
+        }
+
+        parts.Findings ??= [];
+        reader.ReadSequence(FactTexts.TheFindings, () =>
+        {
+            var finding = new FindingParts { Location = reader.Location };
+            if (reader.ReadMapping(FindingShape, finding) && finding.Build(reader.Diagnostics) is { } built)
+            {
+                parts.Findings.Add(built);
+            }
+        });
+    }
+
+    private static void ReadAwards(DocumentReader reader, FactSheetParts parts) =>
+        reader.ReadNamed(FactTexts.TheAwards, name =>
+        {
+            var award = new AwardParts();
+            if (reader.ReadMapping(AwardShape, award) && award.Build(name, reader.Diagnostics) is { } built)
+            {
+                parts.Awards[name.Value] = built;
+            }
+        });
+
+    /// <summary>What has been read of a facts file so far.</summary>
+    internal sealed class FactSheetParts
+    {
+        internal Located<string>? Format { get; set; }
+
+        internal Located<string>? Pack { get; set; }
+
+        internal Located<string>? Subject { get; set; }
+
+        internal Dictionary<string, FactValue> Facts { get; } = new(StringComparer.Ordinal);
+
+        internal Dictionary<string, SourceLocation> Names { get; } = new(StringComparer.Ordinal);
+
+        internal List<Finding>? Findings { get; set; }
+
+        internal Dictionary<string, Award> Awards { get; } = new(StringComparer.Ordinal);
+
+        internal FactSheet Build(string file, DiagnosticBag diagnostics)
+        {
+            if (Format is { Value: not "1" })
+            {
+                diagnostics.Error("PR0104", Format.Location, FactTexts.UnknownFormat(Format.Value));
+            }
+
+            return new FactSheet(
+                Subject?.Value ?? string.Empty,
+                Facts.ToFrozenDictionary(StringComparer.Ordinal),
+                Findings is null ? null : [.. Findings],
+                Awards,
+                new FactSheetOrigin(file, Pack, Names.ToFrozenDictionary(StringComparer.Ordinal)));
+        }
+    }
+
+    private sealed class FindingParts
+    {
+        internal required SourceLocation Location { get; init; }
+
+        internal Located<string>? Kind { get; set; }
+
+        internal Located<string>? Key { get; set; }
+
+        internal Located<string>? Count { get; set; }
+
+        internal Located<string>? Date { get; set; }
+
+        internal Located<string>? Amount { get; set; }
+
+        internal Located<string>? Evidence { get; set; }
+
+        internal Located<string>? Waived { get; set; }
+
+        internal Finding? Build(DiagnosticBag diagnostics)
+        {
+            if (Kind is null)
+            {
+                diagnostics.Error("PR0105", Location, FactTexts.FindingWithoutKind());
+                return null;
+            }
+
+            var count = 1;
+            if (Count is not null
+                && !int.TryParse(QuantityText.ToHalfWidth(Count.Value).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out count))
+            {
+                diagnostics.Error("PR0404", Count.Location, FactTexts.BadCount(Count.Value));
+            }
+
+            DateOnly? date = null;
+            if (Date is not null)
+            {
+                if (DateText.TryParse(Date.Value, out var parsed))
+                {
+                    date = parsed;
+                }
+                else
+                {
+                    diagnostics.Error("PR0404", Date.Location, FactTexts.BadDate(Date.Value));
+                }
+            }
+
+            Quantity? amount = null;
+            if (Amount is not null)
+            {
+                if (QuantityText.TryParse(Amount.Value, out var parsed, out var fault))
+                {
+                    amount = parsed;
+                }
+                else
+                {
+                    diagnostics.Error("PR0404", Amount.Location, fault!);
+                }
+            }
+
+            return new Finding
+            {
+                Kind = Kind.Value,
+                Key = Key?.Value,
+                Count = count,
+                Date = date,
+                Amount = amount,
+                Evidence = Evidence?.Value,
+                Waived = Waived?.Value,
+                Location = Kind.Location,
+            };
+        }
+    }
+
+    private sealed class AwardParts
+    {
+        internal Located<string>? Points { get; set; }
+
+        internal Located<string>? Reason { get; set; }
+
+        internal Award? Build(Located<string> name, DiagnosticBag diagnostics)
+        {
+            if (Points is null || Reason is null)
+            {
+                diagnostics.Error("PR0105", name.Location, FactTexts.IncompleteAward(name.Value));
+                return null;
+            }
+
+            if (!Rational.TryParse(QuantityText.ToHalfWidth(Points.Value).Trim(), out var points))
+            {
+                diagnostics.Error("PR0404", Points.Location, FactTexts.BadPoints(Points.Value));
+                return null;
+            }
+
+            return new Award { Points = points, Reason = Reason.Value, Location = Points.Location };
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using PerfRules.Texts;
+
+namespace PerfRules.Facts;
+
+/// <summary>The sentences about quantities and facts.</summary>
+internal static class FactTexts
+{
+    internal static LocalizedText AFactsFile() =>
+        TextCatalog.Core.Text("Fact_AFactsFile");
+
+    internal static LocalizedText AFinding() =>
+        TextCatalog.Core.Text("Fact_AFinding");
+
+    internal static LocalizedText AValue() =>
+        TextCatalog.Core.Text("Fact_AValue");
+
+    internal static LocalizedText AnAward() =>
+        TextCatalog.Core.Text("Fact_AnAward");
+
+    internal static LocalizedText Approximate(string text) =>
+        TextCatalog.Core.Text("Fact_Approximate", text);
+
+    internal static LocalizedText AwardPoints() =>
+        TextCatalog.Core.Text("Fact_AwardPoints");
+
+    internal static LocalizedText AwardReason() =>
+        TextCatalog.Core.Text("Fact_AwardReason");
+
+    internal static LocalizedText BadCount(string found) =>
+        TextCatalog.Core.Text("Fact_BadCount", found);
+
+    internal static LocalizedText BadDate(string found) =>
+        TextCatalog.Core.Text("Fact_BadDate", found);
+
+    internal static LocalizedText BadGroups(string text, string digits) =>
+        TextCatalog.Core.Text("Fact_BadGroups", text, digits);
+
+    internal static LocalizedText BadPoints(string found) =>
+        TextCatalog.Core.Text("Fact_BadPoints", found);
+
+    internal static LocalizedText EmptyQuantity() =>
+        TextCatalog.Core.Text("Fact_EmptyQuantity");
+
+    internal static LocalizedText FindingAmount() =>
+        TextCatalog.Core.Text("Fact_FindingAmount");
+
+    internal static LocalizedText FindingCount() =>
+        TextCatalog.Core.Text("Fact_FindingCount");
+
+    internal static LocalizedText FindingDate() =>
+        TextCatalog.Core.Text("Fact_FindingDate");
+
+    internal static LocalizedText FindingEvidence() =>
+        TextCatalog.Core.Text("Fact_FindingEvidence");
+
+    internal static LocalizedText FindingKey() =>
+        TextCatalog.Core.Text("Fact_FindingKey");
+
+    internal static LocalizedText FindingKind() =>
+        TextCatalog.Core.Text("Fact_FindingKind");
+
+    internal static LocalizedText FindingWaived() =>
+        TextCatalog.Core.Text("Fact_FindingWaived");
+
+    internal static LocalizedText FindingWithoutKind() =>
+        TextCatalog.Core.Text("Fact_FindingWithoutKind");
+
+    internal static LocalizedText FindingsEmptyHint() =>
+        TextCatalog.Core.Text("Fact_FindingsEmptyHint");
+
+    internal static LocalizedText FindingsUnsaid() =>
+        TextCatalog.Core.Text("Fact_FindingsUnsaid");
+
+    internal static LocalizedText Format() =>
+        TextCatalog.Core.Text("Fact_Format");
+
+    internal static LocalizedText IncompleteAward(string indicator) =>
+        TextCatalog.Core.Text("Fact_IncompleteAward", indicator);
+
+    internal static LocalizedText InequalityAsValue(string text) =>
+        TextCatalog.Core.Text("Fact_InequalityAsValue", text);
+
+    internal static LocalizedText NotANumber(string text) =>
+        TextCatalog.Core.Text("Fact_NotANumber", text);
+
+    internal static LocalizedText PackId() =>
+        TextCatalog.Core.Text("Fact_PackId");
+
+    internal static LocalizedText QuantityTooLong(int length, int limit) =>
+        TextCatalog.Core.Text("Fact_QuantityTooLong", length, limit);
+
+    internal static LocalizedText Subject() =>
+        TextCatalog.Core.Text("Fact_Subject");
+
+    internal static LocalizedText TheAwards() =>
+        TextCatalog.Core.Text("Fact_TheAwards");
+
+    internal static LocalizedText TheFacts() =>
+        TextCatalog.Core.Text("Fact_TheFacts");
+
+    internal static LocalizedText TheFindings() =>
+        TextCatalog.Core.Text("Fact_TheFindings");
+
+    internal static LocalizedText TwoValues(string text) =>
+        TextCatalog.Core.Text("Fact_TwoValues", text);
+
+    internal static LocalizedText UnknownFormat(string found) =>
+        TextCatalog.Core.Text("Fact_UnknownFormat", found);
+
+    internal static LocalizedText UnknownUnit(string unit) =>
+        TextCatalog.Core.Text("Fact_UnknownUnit", unit);
+}

@@ -1,0 +1,152 @@
+using System.Text;
+using PerfRules.Texts;
+
+namespace PerfRules.Facts;
+
+/// <summary>Reads quantities as people write and paste them.</summary>
+/// <remarks>
+/// Accepted: full-width digits, signs, points and percent marks; a leading ¥; thousands separators (comma or blank) where every
+/// group behind the first has three digits; blanks around sign, number and unit; a unit of <see cref="Unit"/>. Refused with its
+/// own message: an approximate figure (600余家, 约600家), an inequality (≤60分钟), two values in one, a unit that is not known.
+/// </remarks>
+internal static class QuantityText
+{
+    private const int MaximumLength = 200;
+
+    internal static bool TryParse(string? text, out Quantity quantity, out LocalizedText? fault)
+    {
+        quantity = default;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            fault = FactTexts.EmptyQuantity();
+            return false;
+        }
+
+        if (text.Length > MaximumLength)
+        {
+            fault = FactTexts.QuantityTooLong(text.Length, MaximumLength);
+            return false;
+        }
+
+        var plain = ToHalfWidth(text).Trim();
+        if (Special(plain) is { } special)
+        {
+            fault = special;
+            return false;
+        }
+
+        var position = 0;
+        var negative = false;
+        var isMoney = false;
+        while (position < plain.Length && plain[position] is '-' or '+' or '¥' or ' ')
+        {
+            if (plain[position] is '-' or '+' && position > 0 && plain[..position].IndexOfAny(['-', '+']) >= 0)
+            {
+                fault = FactTexts.NotANumber(text);
+                return false;
+            }
+
+            negative |= plain[position] == '-';
+            isMoney |= plain[position] == '¥';
+            position++;
+        }
+
+        var start = position;
+        while (position < plain.Length && (char.IsAsciiDigit(plain[position]) || plain[position] is '.' or ',' || IsGroupBlank(plain, position)))
+        {
+            position++;
+        }
+
+        var digits = plain[start..position];
+        if (digits.Length == 0)
+        {
+            fault = FactTexts.NotANumber(text);
+            return false;
+        }
+
+        if (!TryJoinGroups(digits, out var number) || !Rational.TryParse(number, out var value))
+        {
+            fault = digits.IndexOfAny([',', ' ']) >= 0 ? FactTexts.BadGroups(text, digits) : FactTexts.NotANumber(text);
+            return false;
+        }
+
+        var symbol = plain[position..].Trim();
+        if (isMoney && symbol.Length == 0)
+        {
+            symbol = "元";
+        }
+
+        if (!Unit.TryParse(symbol, out var unit))
+        {
+            fault = FactTexts.UnknownUnit(symbol);
+            return false;
+        }
+
+        quantity = new Quantity(negative ? -value : value, unit);
+        fault = null;
+        return true;
+    }
+
+    /// <summary>Maps full-width forms to half-width ones, character by character, so that positions stay.</summary>
+    internal static string ToHalfWidth(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            result.Append(ToHalfWidth(c));
+        }
+
+        return result.ToString();
+    }
+
+    internal static char ToHalfWidth(char c) => c switch
+    {
+        '\u3000' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' or '\t' or '\r' or '\n' => ' ',
+        '￥' => '¥',
+        '−' or '–' or '—' or '﹣' or '‐' or '‑' => '-',
+        '，' or '﹐' => ',',
+        '。' or '．' or '﹒' => '.',
+        '﹪' => '%',
+        '∕' or '⁄' or '÷' => '/',
+        '×' or '✕' => '*',
+        >= '！' and <= '～' => (char)(c - '！' + '!'),
+        _ => c,
+    };
+
+    // A blank separates thousands only between two digits; whether the groups are right is judged later.
+    private static bool IsGroupBlank(string text, int position) =>
+        text[position] == ' ' && position > 0 && position + 1 < text.Length
+        && char.IsAsciiDigit(text[position - 1]) && char.IsAsciiDigit(text[position + 1]);
+
+    private static bool TryJoinGroups(string digits, out string number)
+    {
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? digits : digits[..point];
+        var fraction = point < 0 ? string.Empty : digits[point..];
+        number = whole.Replace(",", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal) + fraction;
+        if (fraction.IndexOfAny([',', ' ']) >= 0)
+        {
+            return false;
+        }
+
+        var groups = whole.Split(',', ' ');
+        return groups.Length == 1
+            || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3) && !(whole.Contains(',', StringComparison.Ordinal) && whole.Contains(' ', StringComparison.Ordinal)));
+    }
+
+    private static LocalizedText? Special(string plain)
+    {
+        if (plain[0] is '<' or '>' or '≤' or '≥' or '=' or '≈' or '~')
+        {
+            return plain[0] is '≈' or '~' ? FactTexts.Approximate(plain) : FactTexts.InequalityAsValue(plain);
+        }
+
+        if (plain.StartsWith('约') || plain.StartsWith('近') || plain.StartsWith('超')
+            || plain.Contains('余') || plain.Contains("左右", StringComparison.Ordinal) || plain.Contains('多'))
+        {
+            return FactTexts.Approximate(plain);
+        }
+
+        return plain.IndexOfAny(['、', ';', '~']) >= 0 ? FactTexts.TwoValues(plain) : null;
+    }
+}

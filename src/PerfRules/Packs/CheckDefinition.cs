@@ -1,0 +1,36 @@
+using PerfRules.Diagnostics;
+using PerfRules.Expressions;
+using PerfRules.Facts;
+
+namespace PerfRules.Packs;
+
+/// <summary>Represents an identity or comparison between facts that should hold (勾稽关系).</summary>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+public sealed class CheckDefinition
+{
+    internal CheckDefinition(string id, BoundBinary condition, Quantity? tolerance, string? note, SourceLocation location)
+    {
+        Id = id;
+        Condition = condition;
+        Tolerance = tolerance;
+        Note = note;
+        Location = location;
+    }
+
+    /// <summary>Gets the id; unique among the pack's checks.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the difference that is still accepted for an equality; null for none.</summary>
+    public Quantity? Tolerance { get; }
+
+    /// <summary>Gets what the check means; null when the condition says it.</summary>
+    public string? Note { get; }
+
+    /// <summary>Gets where it is declared.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>Gets the condition as written.</summary>
+    public string ConditionText => ExpressionPrinter.Print(Condition);
+
+    internal BoundBinary Condition { get; }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PerfRules.Criteria;
+using PerfRules.Diagnostics;
+using PerfRules.Facts;
+
+namespace PerfRules.Packs;
+
+/// <summary>Represents a node of the indicator tree (指标): a section with children, or a leaf with a criterion.</summary>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+public sealed class Indicator
+{
+    internal Indicator(string id, Rational full, ImmutableArray<string> path, SourceLocation location)
+    {
+        Id = id;
+        FullPoints = full;
+        Path = path;
+        Location = location;
+    }
+
+    /// <summary>Gets the id; unique in the pack.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the name to show; the id when the pack gives none.</summary>
+    public string Name { get => field ?? Id; internal init; }
+
+    /// <summary>Gets the full points (分值); greater than zero.</summary>
+    public Rational FullPoints { get; }
+
+    /// <summary>Gets the ids of the sections above, from the top; empty for a node at the top.</summary>
+    public ImmutableArray<string> Path { get; }
+
+    /// <summary>Gets the children in the pack's order; empty for a leaf.</summary>
+    public ImmutableArray<Indicator> Children { get; internal init; } = [];
+
+    /// <summary>Gets a value indicating whether the node is a section.</summary>
+    public bool IsSection => Criterion is null;
+
+    /// <summary>Gets what the criterion rests on; meaningless for a section.</summary>
+    public Origin Origin { get; internal init; }
+
+    /// <summary>Gets where the rule is printed; null for a section, or when the pack cites nothing.</summary>
+    public SourceReference? Source { get; internal init; }
+
+    /// <summary>Gets what was assumed where the document is silent, by topic in the pack's order; may be empty.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Assumptions { get; internal init; } = [];
+
+    /// <summary>Gets a remark for readers; null when there is none.</summary>
+    public string? Note { get; internal init; }
+
+    /// <summary>Gets where it is declared.</summary>
+    public SourceLocation Location { get; }
+
+    internal Criterion? Criterion { get; init; }
+
+    internal UndefinedPolicy Undefined { get; init; }
+}

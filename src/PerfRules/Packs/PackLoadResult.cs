@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using PerfRules.Diagnostics;
+
+namespace PerfRules.Packs;
+
+/// <summary>Represents what came of reading a pack: the pack, or what is wrong with it.</summary>
+/// <param name="Pack">The pack; null when there was an error.</param>
+/// <param name="Diagnostics">What was found, ordered by position; may be empty.</param>
+public sealed record PackLoadResult(RulePack? Pack, ImmutableArray<Diagnostic> Diagnostics);

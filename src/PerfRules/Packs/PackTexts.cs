@@ -1,0 +1,410 @@
+using PerfRules.Facts;
+using PerfRules.Texts;
+
+namespace PerfRules.Packs;
+
+/// <summary>The sentences about rule packs and catalogs.</summary>
+internal static class PackTexts
+{
+    internal static LocalizedText ABand() =>
+        TextCatalog.Core.Text("Pack_ABand");
+
+    internal static LocalizedText ACheck() =>
+        TextCatalog.Core.Text("Pack_ACheck");
+
+    internal static LocalizedText ADeduction() =>
+        TextCatalog.Core.Text("Pack_ADeduction");
+
+    internal static LocalizedText AFindingKind() =>
+        TextCatalog.Core.Text("Pack_AFindingKind");
+
+    internal static LocalizedText APack() =>
+        TextCatalog.Core.Text("Pack_APack");
+
+    internal static LocalizedText APart() =>
+        TextCatalog.Core.Text("Pack_APart");
+
+    internal static LocalizedText APlace() =>
+        TextCatalog.Core.Text("Pack_APlace");
+
+    internal static LocalizedText AProportion() =>
+        TextCatalog.Core.Text("Pack_AProportion");
+
+    internal static LocalizedText AReference() =>
+        TextCatalog.Core.Text("Pack_AReference");
+
+    internal static LocalizedText ARounding() =>
+        TextCatalog.Core.Text("Pack_ARounding");
+
+    internal static LocalizedText ARow() =>
+        TextCatalog.Core.Text("Pack_ARow");
+
+    internal static LocalizedText ASource() =>
+        TextCatalog.Core.Text("Pack_ASource");
+
+    internal static LocalizedText AStepDeduction() =>
+        TextCatalog.Core.Text("Pack_AStepDeduction");
+
+    internal static LocalizedText ATable() =>
+        TextCatalog.Core.Text("Pack_ATable");
+
+    internal static LocalizedText AThreshold() =>
+        TextCatalog.Core.Text("Pack_AThreshold");
+
+    internal static LocalizedText AnIndicator() =>
+        TextCatalog.Core.Text("Pack_AnIndicator");
+
+    internal static LocalizedText AnInput() =>
+        TextCatalog.Core.Text("Pack_AnInput");
+
+    internal static LocalizedText Assumption() =>
+        TextCatalog.Core.Text("Pack_Assumption");
+
+    internal static LocalizedText Assumptions() =>
+        TextCatalog.Core.Text("Pack_Assumptions");
+
+    internal static LocalizedText At() =>
+        TextCatalog.Core.Text("Pack_At");
+
+    internal static LocalizedText Award() =>
+        TextCatalog.Core.Text("Pack_Award");
+
+    internal static LocalizedText AwardedMisfit() =>
+        TextCatalog.Core.Text("Pack_AwardedMisfit");
+
+    internal static LocalizedText BadIndicatorId(string id) =>
+        TextCatalog.Core.Text("Pack_BadIndicatorId", id);
+
+    internal static LocalizedText BadName(string name) =>
+        TextCatalog.Core.Text("Pack_BadName", name);
+
+    internal static LocalizedText BadPackId(string found) =>
+        TextCatalog.Core.Text("Pack_BadPackId", found);
+
+    internal static LocalizedText BadPlaces(string found) =>
+        TextCatalog.Core.Text("Pack_BadPlaces", found);
+
+    internal static LocalizedText BadPoints(string found) =>
+        TextCatalog.Core.Text("Pack_BadPoints", found);
+
+    internal static LocalizedText BadTolerance(string found) =>
+        TextCatalog.Core.Text("Pack_BadTolerance", found);
+
+    internal static LocalizedText BadVersion(string found) =>
+        TextCatalog.Core.Text("Pack_BadVersion", found);
+
+    internal static LocalizedText BadYear(string found) =>
+        TextCatalog.Core.Text("Pack_BadYear", found);
+
+    internal static LocalizedText BandKinds() =>
+        TextCatalog.Core.Text("Pack_BandKinds");
+
+    internal static LocalizedText Bands() =>
+        TextCatalog.Core.Text("Pack_Bands");
+
+    internal static LocalizedText Beyond() =>
+        TextCatalog.Core.Text("Pack_Beyond");
+
+    internal static LocalizedText Cap() =>
+        TextCatalog.Core.Text("Pack_Cap");
+
+    internal static LocalizedText CheckCondition() =>
+        TextCatalog.Core.Text("Pack_CheckCondition");
+
+    internal static LocalizedText CheckId() =>
+        TextCatalog.Core.Text("Pack_CheckId");
+
+    internal static LocalizedText CheckMustCompare() =>
+        TextCatalog.Core.Text("Pack_CheckMustCompare");
+
+    internal static LocalizedText Checks() =>
+        TextCatalog.Core.Text("Pack_Checks");
+
+    internal static LocalizedText ChoiceWord() =>
+        TextCatalog.Core.Text("Pack_ChoiceWord");
+
+    internal static LocalizedText Choices() =>
+        TextCatalog.Core.Text("Pack_Choices");
+
+    internal static LocalizedText ChoicesMisfit(string name) =>
+        TextCatalog.Core.Text("Pack_ChoicesMisfit", name);
+
+    internal static LocalizedText CircularMeasure(string name, IEnumerable<string> circle) =>
+        TextCatalog.Core.Text("Pack_CircularMeasure", name, circle);
+
+    internal static LocalizedText City() =>
+        TextCatalog.Core.Text("Pack_City");
+
+    internal static LocalizedText CountingUnitExpected(string found) =>
+        TextCatalog.Core.Text("Pack_CountingUnitExpected", found);
+
+    internal static LocalizedText CriteriaAre(IEnumerable<string> known) =>
+        TextCatalog.Core.Text("Pack_CriteriaAre", known);
+
+    internal static LocalizedText DeclareFinding() =>
+        TextCatalog.Core.Text("Pack_DeclareFinding");
+
+    internal static LocalizedText Deduct() =>
+        TextCatalog.Core.Text("Pack_Deduct");
+
+    internal static LocalizedText Deductions() =>
+        TextCatalog.Core.Text("Pack_Deductions");
+
+    internal static LocalizedText DeductsNothing() =>
+        TextCatalog.Core.Text("Pack_DeductsNothing");
+
+    internal static LocalizedText DuplicateId(string id) =>
+        TextCatalog.Core.Text("Pack_DuplicateId", id);
+
+    internal static LocalizedText DuplicateName(string name) =>
+        TextCatalog.Core.Text("Pack_DuplicateName", name);
+
+    internal static LocalizedText Evaluation() =>
+        TextCatalog.Core.Text("Pack_Evaluation");
+
+    internal static LocalizedText FindingName() =>
+        TextCatalog.Core.Text("Pack_FindingName");
+
+    internal static LocalizedText Findings() =>
+        TextCatalog.Core.Text("Pack_Findings");
+
+    internal static LocalizedText FolderNotReadable(string reason) =>
+        TextCatalog.Core.Text("Pack_FolderNotReadable", reason);
+
+    internal static LocalizedText Format() =>
+        TextCatalog.Core.Text("Pack_Format");
+
+    internal static LocalizedText Fund() =>
+        TextCatalog.Core.Text("Pack_Fund");
+
+    internal static LocalizedText GradeTotals() =>
+        TextCatalog.Core.Text("Pack_GradeTotals");
+
+    internal static LocalizedText Grades() =>
+        TextCatalog.Core.Text("Pack_Grades");
+
+    internal static LocalizedText Hit() =>
+        TextCatalog.Core.Text("Pack_Hit");
+
+    internal static LocalizedText IdIsNotPath(string id, string expected) =>
+        TextCatalog.Core.Text("Pack_IdIsNotPath", id, expected);
+
+    internal static LocalizedText IndicatorId() =>
+        TextCatalog.Core.Text("Pack_IndicatorId");
+
+    internal static LocalizedText IndicatorName() =>
+        TextCatalog.Core.Text("Pack_IndicatorName");
+
+    internal static LocalizedText Indicators() =>
+        TextCatalog.Core.Text("Pack_Indicators");
+
+    internal static LocalizedText InputType() =>
+        TextCatalog.Core.Text("Pack_InputType");
+
+    internal static LocalizedText Inputs() =>
+        TextCatalog.Core.Text("Pack_Inputs");
+
+    internal static LocalizedText Issued() =>
+        TextCatalog.Core.Text("Pack_Issued");
+
+    internal static LocalizedText LeafWithChildren(string id) =>
+        TextCatalog.Core.Text("Pack_LeafWithChildren", id);
+
+    internal static LocalizedText LineNeedsTwoPlaces() =>
+        TextCatalog.Core.Text("Pack_LineNeedsTwoPlaces");
+
+    internal static LocalizedText ListFlag() =>
+        TextCatalog.Core.Text("Pack_ListFlag");
+
+    internal static LocalizedText ListOfNumbersOnly() =>
+        TextCatalog.Core.Text("Pack_ListOfNumbersOnly");
+
+    internal static LocalizedText Measure() =>
+        TextCatalog.Core.Text("Pack_Measure");
+
+    internal static LocalizedText MeasureUnused(string spelling) =>
+        TextCatalog.Core.Text("Pack_MeasureUnused", spelling);
+
+    internal static LocalizedText Measures() =>
+        TextCatalog.Core.Text("Pack_Measures");
+
+    internal static LocalizedText MisfitWithMeasure(LocalizedText found, LocalizedText measure) =>
+        TextCatalog.Core.Text("Pack_MisfitWithMeasure", found, measure);
+
+    internal static LocalizedText Mode() =>
+        TextCatalog.Core.Text("Pack_Mode");
+
+    internal static LocalizedText NameHint() =>
+        TextCatalog.Core.Text("Pack_NameHint");
+
+    internal static LocalizedText NoCriterion() =>
+        TextCatalog.Core.Text("Pack_NoCriterion");
+
+    internal static LocalizedText NoPacks() =>
+        TextCatalog.Core.Text("Pack_NoPacks");
+
+    internal static LocalizedText NoUnitHere() =>
+        TextCatalog.Core.Text("Pack_NoUnitHere");
+
+    internal static LocalizedText Note() =>
+        TextCatalog.Core.Text("Pack_Note");
+
+    internal static LocalizedText Of() =>
+        TextCatalog.Core.Text("Pack_Of");
+
+    internal static LocalizedText Origin() =>
+        TextCatalog.Core.Text("Pack_Origin");
+
+    internal static LocalizedText OriginInside(string origin, string interval) =>
+        TextCatalog.Core.Text("Pack_OriginInside", origin, interval);
+
+    internal static LocalizedText PackId() =>
+        TextCatalog.Core.Text("Pack_PackId");
+
+    internal static LocalizedText PackIdHint() =>
+        TextCatalog.Core.Text("Pack_PackIdHint");
+
+    internal static LocalizedText PartId() =>
+        TextCatalog.Core.Text("Pack_PartId");
+
+    internal static LocalizedText PartialStep() =>
+        TextCatalog.Core.Text("Pack_PartialStep");
+
+    internal static LocalizedText Parts() =>
+        TextCatalog.Core.Text("Pack_Parts");
+
+    internal static LocalizedText PartsDoNotAddUp(Rational declared, Rational found) =>
+        TextCatalog.Core.Text("Pack_PartsDoNotAddUp", declared, found);
+
+    internal static LocalizedText Per() =>
+        TextCatalog.Core.Text("Pack_Per");
+
+    internal static LocalizedText Places() =>
+        TextCatalog.Core.Text("Pack_Places");
+
+    internal static LocalizedText Points() =>
+        TextCatalog.Core.Text("Pack_Points");
+
+    internal static LocalizedText PointsDoNotAddUp(string id, Rational declared, Rational found) =>
+        TextCatalog.Core.Text("Pack_PointsDoNotAddUp", id, declared, found);
+
+    internal static LocalizedText PointsForms() =>
+        TextCatalog.Core.Text("Pack_PointsForms");
+
+    internal static LocalizedText PointsHint(Rational found) =>
+        TextCatalog.Core.Text("Pack_PointsHint", found);
+
+    internal static LocalizedText PointsNotPositive(string found) =>
+        TextCatalog.Core.Text("Pack_PointsNotPositive", found);
+
+    internal static LocalizedText PointsOutside(Rational points, Rational full) =>
+        TextCatalog.Core.Text("Pack_PointsOutside", points, full);
+
+    internal static LocalizedText Province() =>
+        TextCatalog.Core.Text("Pack_Province");
+
+    internal static LocalizedText Publisher() =>
+        TextCatalog.Core.Text("Pack_Publisher");
+
+    internal static LocalizedText Range() =>
+        TextCatalog.Core.Text("Pack_Range");
+
+    internal static LocalizedText RangeOfNumbersOnly() =>
+        TextCatalog.Core.Text("Pack_RangeOfNumbersOnly");
+
+    internal static LocalizedText ReferenceClause() =>
+        TextCatalog.Core.Text("Pack_ReferenceClause");
+
+    internal static LocalizedText ReferenceName() =>
+        TextCatalog.Core.Text("Pack_ReferenceName");
+
+    internal static LocalizedText ReferenceTable() =>
+        TextCatalog.Core.Text("Pack_ReferenceTable");
+
+    internal static LocalizedText Required(string key) =>
+        TextCatalog.Core.Text("Pack_Required", key);
+
+    internal static LocalizedText Rounding() =>
+        TextCatalog.Core.Text("Pack_Rounding");
+
+    internal static LocalizedText RoundingHint() =>
+        TextCatalog.Core.Text("Pack_RoundingHint");
+
+    internal static LocalizedText RoundingUnsaid() =>
+        TextCatalog.Core.Text("Pack_RoundingUnsaid");
+
+    internal static LocalizedText Rows() =>
+        TextCatalog.Core.Text("Pack_Rows");
+
+    internal static LocalizedText SectionName() =>
+        TextCatalog.Core.Text("Pack_SectionName");
+
+    internal static LocalizedText SectionOrId() =>
+        TextCatalog.Core.Text("Pack_SectionOrId");
+
+    internal static LocalizedText SectionWithCriterion(string id) =>
+        TextCatalog.Core.Text("Pack_SectionWithCriterion", id);
+
+    internal static LocalizedText SectionWithoutChildren(string id) =>
+        TextCatalog.Core.Text("Pack_SectionWithoutChildren", id);
+
+    internal static LocalizedText SeveralCriteria(IEnumerable<string> found) =>
+        TextCatalog.Core.Text("Pack_SeveralCriteria", found);
+
+    internal static LocalizedText Sources() =>
+        TextCatalog.Core.Text("Pack_Sources");
+
+    internal static LocalizedText Stage() =>
+        TextCatalog.Core.Text("Pack_Stage");
+
+    internal static LocalizedText StagesOutOfOrder() =>
+        TextCatalog.Core.Text("Pack_StagesOutOfOrder");
+
+    internal static LocalizedText Step() =>
+        TextCatalog.Core.Text("Pack_Step");
+
+    internal static LocalizedText StepNotPositive(string found) =>
+        TextCatalog.Core.Text("Pack_StepNotPositive", found);
+
+    internal static LocalizedText Title() =>
+        TextCatalog.Core.Text("Pack_Title");
+
+    internal static LocalizedText Tolerance() =>
+        TextCatalog.Core.Text("Pack_Tolerance");
+
+    internal static LocalizedText Undefined() =>
+        TextCatalog.Core.Text("Pack_Undefined");
+
+    internal static LocalizedText Unit() =>
+        TextCatalog.Core.Text("Pack_Unit");
+
+    internal static LocalizedText UnitMisfit(string unit, string type) =>
+        TextCatalog.Core.Text("Pack_UnitMisfit", unit, type);
+
+    internal static LocalizedText UnitRequired(string name) =>
+        TextCatalog.Core.Text("Pack_UnitRequired", name);
+
+    internal static LocalizedText UnknownFinding(string name) =>
+        TextCatalog.Core.Text("Pack_UnknownFinding", name);
+
+    internal static LocalizedText UnknownPack(string id) =>
+        TextCatalog.Core.Text("Pack_UnknownPack", id);
+
+    internal static LocalizedText UnknownSource(string name) =>
+        TextCatalog.Core.Text("Pack_UnknownSource", name);
+
+    internal static LocalizedText UnknownWord(string found, LocalizedText what) =>
+        TextCatalog.Core.Text("Pack_UnknownWord", found, what);
+
+    internal static LocalizedText Version() =>
+        TextCatalog.Core.Text("Pack_Version");
+
+    internal static LocalizedText VersionHint() =>
+        TextCatalog.Core.Text("Pack_VersionHint");
+
+    internal static LocalizedText When() =>
+        TextCatalog.Core.Text("Pack_When");
+
+    internal static LocalizedText Year() =>
+        TextCatalog.Core.Text("Pack_Year");
+}

@@ -1,0 +1,184 @@
+using PerfRules.Diagnostics;
+using PerfRules.Documents;
+
+namespace PerfRules.Packs.Reading;
+
+/// <summary>A criterion as it was written, in one of its spellings.</summary>
+internal abstract class CriterionDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Measure { get; set; }
+
+    internal List<BandDocument>? Bands { get; set; }
+
+    internal ThresholdDocument? Threshold { get; set; }
+
+    internal StepDeductionDocument? StepDeduction { get; set; }
+
+    internal ProportionalDocument? Proportional { get; set; }
+
+    internal TableDocument? Table { get; set; }
+
+    internal List<DeductionDocument>? Deductions { get; set; }
+
+    internal List<PartDocument>? Parts { get; set; }
+
+    internal Located<string>? Award { get; set; }
+
+    /// <summary>Gets the spellings that are present, by key.</summary>
+    internal IEnumerable<string> Spellings()
+    {
+        if (Bands is not null)
+        {
+            yield return "bands";
+        }
+
+        if (Threshold is not null)
+        {
+            yield return "threshold";
+        }
+
+        if (StepDeduction is not null)
+        {
+            yield return "stepDeduction";
+        }
+
+        if (Proportional is not null)
+        {
+            yield return "proportional";
+        }
+
+        if (Table is not null)
+        {
+            yield return "table";
+        }
+
+        if (Deductions is not null)
+        {
+            yield return "deductions";
+        }
+
+        if (Parts is not null)
+        {
+            yield return "parts";
+        }
+
+        if (Award is not null)
+        {
+            yield return "award";
+        }
+    }
+}
+
+/// <summary>One band as it was written.</summary>
+internal sealed class BandDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? At { get; set; }
+
+    internal Located<string>? Points { get; set; }
+
+    internal Located<string>? Step { get; set; }
+
+    internal Located<string>? Beyond { get; set; }
+
+    internal Located<string>? Deduct { get; set; }
+
+    internal Located<string>? Partial { get; set; }
+
+    internal Located<string>? Of { get; set; }
+
+    internal PlaceDocument? From { get; set; }
+
+    internal PlaceDocument? To { get; set; }
+}
+
+/// <summary>A place on a line and its points, as written.</summary>
+internal sealed class PlaceDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? At { get; set; }
+
+    internal Located<string>? Points { get; set; }
+}
+
+/// <summary>A threshold as it was written: full points at it, else something.</summary>
+internal sealed class ThresholdDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? At { get; set; }
+
+    internal Located<string>? Else { get; set; }
+}
+
+/// <summary>Full points within an interval and a staircase on either side of it, as written.</summary>
+internal sealed class StepDeductionDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? At { get; set; }
+
+    internal Located<string>? Step { get; set; }
+
+    internal Located<string>? Deduct { get; set; }
+
+    internal Located<string>? Partial { get; set; }
+}
+
+/// <summary>Points in proportion to the measure, as written.</summary>
+internal sealed class ProportionalDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? At { get; set; }
+
+    internal Located<string>? Of { get; set; }
+
+    internal Located<string>? Else { get; set; }
+}
+
+/// <summary>A table as it was written.</summary>
+internal sealed class TableDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Hit { get; set; }
+
+    internal List<TableRowDocument> Rows { get; } = [];
+}
+
+/// <summary>A row of a table as it was written.</summary>
+internal sealed class TableRowDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? When { get; set; }
+
+    internal Located<string>? Points { get; set; }
+}
+
+/// <summary>A deduction as it was written.</summary>
+internal sealed class DeductionDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Finding { get; set; }
+
+    internal Located<string>? Deduct { get; set; }
+
+    internal Located<string>? Per { get; set; }
+
+    internal Located<string>? Cap { get; set; }
+}
+
+/// <summary>A part of a sum as it was written.</summary>
+internal sealed class PartDocument : CriterionDocument
+{
+    internal Located<string>? Id { get; set; }
+
+    internal Located<string>? Points { get; set; }
+}

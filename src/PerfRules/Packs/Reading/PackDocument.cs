@@ -1,0 +1,148 @@
+using PerfRules.Diagnostics;
+using PerfRules.Documents;
+
+namespace PerfRules.Packs.Reading;
+
+/// <summary>A pack as it was written: texts with their places, nothing understood yet.</summary>
+internal sealed class PackDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Format { get; set; }
+
+    internal Located<string>? Pack { get; set; }
+
+    internal Located<string>? Version { get; set; }
+
+    internal Located<string>? Title { get; set; }
+
+    internal Located<string>? Evaluation { get; set; }
+
+    internal Located<string>? Province { get; set; }
+
+    internal Located<string>? City { get; set; }
+
+    internal Located<string>? Year { get; set; }
+
+    internal Located<string>? Fund { get; set; }
+
+    internal List<SourceDocument> Sources { get; } = [];
+
+    internal List<RoundingDocument> Rounding { get; } = [];
+
+    internal bool HasRounding { get; set; }
+
+    internal List<(Located<string> Grade, Located<string>? Totals)> Grades { get; } = [];
+
+    internal List<InputDocument> Inputs { get; } = [];
+
+    internal List<FindingKindDocument> Findings { get; } = [];
+
+    internal List<(Located<string> Name, Located<string>? Expression)> Measures { get; } = [];
+
+    internal List<CheckDocument> Checks { get; } = [];
+
+    internal List<IndicatorDocument> Indicators { get; } = [];
+}
+
+/// <summary>A cited document as it was written.</summary>
+internal sealed class SourceDocument
+{
+    internal required Located<string> Id { get; init; }
+
+    internal Located<string>? Title { get; set; }
+
+    internal Located<string>? Publisher { get; set; }
+
+    internal Located<string>? Issued { get; set; }
+}
+
+/// <summary>A rounding stage as it was written.</summary>
+internal sealed class RoundingDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Stage { get; set; }
+
+    internal Located<string>? Places { get; set; }
+
+    internal Located<string>? Mode { get; set; }
+}
+
+/// <summary>An input as it was written.</summary>
+internal sealed class InputDocument
+{
+    internal required Located<string> Name { get; init; }
+
+    internal Located<string>? Type { get; set; }
+
+    internal Located<string>? Unit { get; set; }
+
+    internal Located<string>? Range { get; set; }
+
+    internal Located<string>? List { get; set; }
+
+    internal Located<string>? Note { get; set; }
+
+    internal List<Located<string>>? Choices { get; set; }
+}
+
+/// <summary>A kind of finding as it was written.</summary>
+internal sealed class FindingKindDocument
+{
+    internal required Located<string> Name { get; init; }
+
+    internal Located<string>? Unit { get; set; }
+
+    internal Located<string>? Note { get; set; }
+}
+
+/// <summary>A check as it was written.</summary>
+internal sealed class CheckDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Id { get; set; }
+
+    internal Located<string>? That { get; set; }
+
+    internal Located<string>? Tolerance { get; set; }
+
+    internal Located<string>? Note { get; set; }
+}
+
+/// <summary>A section or leaf as it was written.</summary>
+internal sealed class IndicatorDocument : CriterionDocument
+{
+    internal Located<string>? Section { get; set; }
+
+    internal Located<string>? Id { get; set; }
+
+    internal Located<string>? Name { get; set; }
+
+    internal Located<string>? Points { get; set; }
+
+    internal Located<string>? Origin { get; set; }
+
+    internal Located<string>? Note { get; set; }
+
+    internal Located<string>? Undefined { get; set; }
+
+    internal SourceReferenceDocument? Source { get; set; }
+
+    internal List<(Located<string> Topic, Located<string>? Text)> Assumed { get; } = [];
+
+    internal List<IndicatorDocument>? Children { get; set; }
+}
+
+/// <summary>A reference to a document as it was written.</summary>
+internal sealed class SourceReferenceDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Ref { get; set; }
+
+    internal Located<string>? Table { get; set; }
+
+    internal Located<string>? Clause { get; set; }
+}

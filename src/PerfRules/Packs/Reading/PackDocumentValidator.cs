@@ -1,0 +1,195 @@
+using FluentValidation;
+using PerfRules.Diagnostics;
+using PerfRules.Documents;
+using PerfRules.Texts;
+
+namespace PerfRules.Packs.Reading;
+
+/// <summary>Checks the shape of a pack document: what must be there, what excludes what. What rules mean is checked when they are built.</summary>
+internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
+{
+    /// <summary>Initializes a new instance.</summary>
+    public PackDocumentValidator()
+    {
+        this.Requires(d => d.Format, d => d.Location, "format");
+        this.Requires(d => d.Pack, d => d.Location, "pack");
+        this.Requires(d => d.Version, d => d.Location, "version");
+        this.Requires(d => d.Title, d => d.Location, "title");
+        this.Requires(d => d.Evaluation, d => d.Location, "evaluation");
+        RuleFor(d => d.HasRounding).Equal(true).WithState(d => Fault("PR0105", d.Location, PackTexts.RoundingUnsaid(), PackTexts.RoundingHint()));
+        RuleFor(d => d.Indicators).NotEmpty().WithState(d => Fault("PR0105", d.Location, PackTexts.Required("indicators")));
+        RuleForEach(d => d.Sources).SetValidator(new SourceValidator());
+        RuleForEach(d => d.Rounding).SetValidator(new RoundingValidator());
+        RuleForEach(d => d.Inputs).SetValidator(new InputValidator());
+        RuleForEach(d => d.Checks).SetValidator(new CheckValidator());
+        RuleForEach(d => d.Indicators).SetValidator(new IndicatorValidator());
+    }
+
+    internal static void Validate(PackDocument document, DiagnosticBag diagnostics)
+    {
+        foreach (var failure in new PackDocumentValidator().Validate(document).Errors)
+        {
+            diagnostics.Add((Diagnostic)failure.CustomState);
+        }
+    }
+
+    internal static Diagnostic Fault(string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null) =>
+        new(code, DiagnosticSeverity.Error, location, message, hint);
+
+    private sealed class SourceValidator : AbstractValidator<SourceDocument>
+    {
+        public SourceValidator() => this.Requires(d => d.Title, d => d.Id.Location, "title");
+    }
+
+    private sealed class RoundingValidator : AbstractValidator<RoundingDocument>
+    {
+        public RoundingValidator()
+        {
+            this.Requires(d => d.Stage, d => d.Location, "stage");
+            this.Requires(d => d.Places, d => d.Location, "places");
+            this.Requires(d => d.Mode, d => d.Location, "mode");
+        }
+    }
+
+    private sealed class InputValidator : AbstractValidator<InputDocument>
+    {
+        public InputValidator() => this.Requires(d => d.Type, d => d.Name.Location, "type");
+    }
+
+    private sealed class CheckValidator : AbstractValidator<CheckDocument>
+    {
+        public CheckValidator()
+        {
+            this.Requires(d => d.Id, d => d.Location, "id");
+            this.Requires(d => d.That, d => d.Location, "that");
+        }
+    }
+}
+
+/// <summary>Checks the shape of sections and leaves.</summary>
+internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
+{
+    /// <summary>Initializes a new instance.</summary>
+    public IndicatorValidator()
+    {
+        RuleFor(d => d).Must(d => d.Section is null != d.Id is null)
+            .WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.SectionOrId()));
+        this.Requires(d => d.Points, d => (d.Id ?? d.Section)?.Location ?? d.Location, "points");
+        When(d => d.Section is not null, () =>
+        {
+            RuleFor(d => d.Children).NotEmpty()
+                .WithState(d => PackDocumentValidator.Fault("PR0105", d.Section!.Location, PackTexts.SectionWithoutChildren(d.Section.Value)));
+            RuleFor(d => d).Must(d => !d.Spellings().Any() && d.Measure is null)
+                .WithState(d => PackDocumentValidator.Fault("PR0110", d.Section!.Location, PackTexts.SectionWithCriterion(d.Section.Value)));
+            RuleForEach(d => d.Children).SetValidator(_ => this);
+        });
+        When(d => d.Id is not null, () =>
+        {
+            RuleFor(d => d.Children).Null()
+                .WithState(d => PackDocumentValidator.Fault("PR0110", d.Id!.Location, PackTexts.LeafWithChildren(d.Id.Value)));
+            this.Requires(d => d.Origin, d => d.Id!.Location, "origin");
+            Include(new CriterionValidator<IndicatorDocument>(d => d.Id?.Location ?? d.Location));
+        });
+    }
+}
+
+/// <summary>Checks the shape of criteria: exactly one spelling, and the keys that each needs.</summary>
+internal sealed class CriterionValidator<T> : AbstractValidator<T>
+    where T : CriterionDocument
+{
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="place">Where a fault of the whole criterion is reported.</param>
+    public CriterionValidator(Func<T, SourceLocation> place)
+    {
+        RuleFor(d => d).Must(d => d.Spellings().Count() == 1).WithState(d => PackDocumentValidator.Fault(
+            "PR0110",
+            place(d),
+            d.Spellings().Any() ? PackTexts.SeveralCriteria(d.Spellings()) : PackTexts.NoCriterion(),
+            PackTexts.CriteriaAre(["bands", "threshold", "stepDeduction", "proportional", "table", "deductions", "parts", "award"])));
+        RuleFor(d => d.Measure).NotNull()
+            .When(d => d.Bands is not null || d.Threshold is not null || d.StepDeduction is not null || d.Proportional is not null)
+            .WithState(d => PackDocumentValidator.Fault("PR0105", place(d), PackTexts.Required("measure")));
+        RuleFor(d => d.Measure).Null()
+            .When(d => d.Parts is not null || d.Award is not null || d.Deductions is not null)
+            .WithState(d => PackDocumentValidator.Fault("PR0110", d.Measure!.Location, PackTexts.MeasureUnused(d.Spellings().First())));
+        RuleForEach(d => d.Bands).ChildRules(band =>
+        {
+            band.Requires(b => b.At, b => b.Location, "at");
+            band.RuleFor(b => b).Must(b => HasOneKind(b)).WithState(b => PackDocumentValidator.Fault("PR0303", b.Location, PackTexts.BandKinds()));
+            band.When(b => IsStaircase(b), () =>
+            {
+                band.Requires(b => b.Points, b => b.Location, "points");
+                band.Requires(b => b.Step, b => b.Location, "step", "PR0303");
+                band.Requires(b => b.Beyond, b => b.Location, "beyond", "PR0303");
+                band.Requires(b => b.Deduct, b => b.Location, "deduct", "PR0303");
+                band.Requires(b => b.Partial, b => b.Location, "partial", "PR0303");
+            });
+            band.When(b => b.From is not null || b.To is not null, () =>
+            {
+                band.RuleFor(b => b).Must(b => b.From is { At: not null, Points: not null } && b.To is { At: not null, Points: not null })
+                    .WithState(b => PackDocumentValidator.Fault("PR0303", b.Location, PackTexts.LineNeedsTwoPlaces()));
+            });
+        });
+        RuleFor(d => d.Threshold!).ChildRules(t => t.Requires(d => d.At, d => d.Location, "at")).When(d => d.Threshold is not null);
+        RuleFor(d => d.StepDeduction!).ChildRules(s =>
+        {
+            s.Requires(d => d.At, d => d.Location, "at");
+            s.Requires(d => d.Step, d => d.Location, "step", "PR0303");
+            s.Requires(d => d.Deduct, d => d.Location, "deduct", "PR0303");
+            s.Requires(d => d.Partial, d => d.Location, "partial", "PR0303");
+        }).When(d => d.StepDeduction is not null);
+        RuleFor(d => d.Proportional!).ChildRules(p =>
+        {
+            p.Requires(d => d.At, d => d.Location, "at");
+            p.Requires(d => d.Of, d => d.Location, "of");
+            p.Requires(d => d.Else, d => d.Location, "else");
+        }).When(d => d.Proportional is not null);
+        RuleFor(d => d.Table!).ChildRules(t =>
+        {
+            t.Requires(d => d.Hit, d => d.Location, "hit");
+            t.RuleFor(d => d.Rows).NotEmpty().WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.Required("rows")));
+            t.RuleForEach(d => d.Rows).ChildRules(row =>
+            {
+                row.Requires(r => r.When, r => r.Location, "when");
+                row.Requires(r => r.Points, r => r.Location, "points");
+            });
+        }).When(d => d.Table is not null);
+        RuleForEach(d => d.Deductions).ChildRules(c =>
+        {
+            c.Requires(d => d.Finding, d => d.Location, "finding");
+            c.Requires(d => d.Deduct, d => d.Location, "deduct");
+            c.Requires(d => d.Per, d => d.Location, "per");
+        });
+        RuleForEach(d => d.Parts).SetValidator(_ => new PartValidator());
+    }
+
+    private static bool IsStaircase(BandDocument b) => b.Step is not null || b.Beyond is not null || b.Deduct is not null || b.Partial is not null;
+
+    // Constant points, a staircase, a proportion or a line: one of them.
+    private static bool HasOneKind(BandDocument b) =>
+        (IsStaircase(b) ? 1 : 0) + (b.Of is not null ? 1 : 0) + (b.From is not null || b.To is not null ? 1 : 0)
+            is var special && (special == 1 || (special == 0 && b.Points is not null))
+        && !(b.Points is not null && (b.From is not null || b.To is not null));
+
+    private sealed class PartValidator : AbstractValidator<PartDocument>
+    {
+        public PartValidator()
+        {
+            this.Requires(d => d.Id, d => d.Location, "id");
+            this.Requires(d => d.Points, d => d.Location, "points");
+            Include(new CriterionValidator<PartDocument>(d => d.Location));
+        }
+    }
+}
+
+/// <summary>The one rule that every shape repeats.</summary>
+internal static class ValidatorRules
+{
+    internal static void Requires<T>(
+        this AbstractValidator<T> validator,
+        System.Linq.Expressions.Expression<Func<T, Located<string>?>> property,
+        Func<T, SourceLocation> place,
+        string key,
+        string code = "PR0105") =>
+        validator.RuleFor(property).NotNull().WithState(d => PackDocumentValidator.Fault(code, place(d), PackTexts.Required(key)));
+}

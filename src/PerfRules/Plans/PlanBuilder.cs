@@ -1,0 +1,155 @@
+using System.Collections.Frozen;
+using PerfRules.Criteria;
+using PerfRules.Expressions;
+using PerfRules.Facts;
+using PerfRules.Packs;
+
+namespace PerfRules.Plans;
+
+/// <summary>Lowers a pack to its plan.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly RulePack _pack;
+    private readonly FrozenDictionary<string, int> _slots;
+    private readonly FrozenDictionary<string, int> _kinds;
+    private readonly RoundingStage? _measureRounding;
+
+    // Measures that read the same are the same: they are worked out once, however many leaves judge them.
+    private readonly Dictionary<string, int> _measureIndex = new(StringComparer.Ordinal);
+    private readonly List<PlanExpression> _measures = [];
+
+    private PlanBuilder(RulePack pack)
+    {
+        _pack = pack;
+        _slots = pack.Inputs.Select((input, i) => (input.Name, i)).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
+        _kinds = pack.Findings.Select((kind, i) => (kind.Name, i)).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
+        _measureRounding = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Measure);
+    }
+
+    internal static Plan Build(RulePack pack)
+    {
+        var builder = new PlanBuilder(pack);
+        return new Plan
+        {
+            Pack = pack,
+            Slots = builder._slots,
+            FindingKinds = builder._kinds,
+            Leaves = [.. pack.Leaves.Select(l => new PlanLeaf(l, builder.Lower(l.Criterion!), builder.Needs(l.Criterion!)))],
+            Checks = [.. pack.Checks.Select(builder.Lower)],
+            Measures = [.. builder._measures],
+        };
+    }
+
+    private PlanCheck Lower(CheckDefinition check) => new(
+        check,
+        check.Condition.Operator,
+        Lower(check.Condition.Left),
+        Lower(check.Condition.Right),
+        PlanMentions.Union([Mentions(check.Condition.Left), Mentions(check.Condition.Right)]));
+
+    private PlanCriterion Lower(Criterion criterion) => criterion switch
+    {
+        PiecewiseCriterion piecewise => new PlanPiecewise(
+            Share(piecewise.Measure),
+            _measureRounding is null ? null : Rational.PowerOfTen(-_measureRounding.Places) * piecewise.Measure.Type.Unit.Scale,
+            _measureRounding?.Mode ?? RoundingMode.HalfAway,
+            [.. piecewise.Pieces.Select(Lower)]),
+        TableCriterion table => new PlanTable(
+            table.Hit,
+            [.. table.Rows.Select(r => (r.Condition is null ? null : Lower(r.Condition), r.Points))],
+            table.Shown is null ? null : Share(table.Shown)),
+        DeductionsCriterion deductions => new PlanDeductions(
+            [.. deductions.Counters.Select(c => new PlanCounter(_kinds[c.Finding], c.Deduct, c.Per, c.Cap))]),
+        SumCriterion sum => new PlanSum([.. sum.Parts.Select(p => new PlanPart(p.Full, Lower(p.Criterion)))]),
+        AwardCriterion => new PlanAward(),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private PlanPiece Lower(Piece piece) => new(
+        piece.Interval.Lower is { } lower ? Lower(lower.Expression) : null,
+        piece.Interval.Lower?.IsClosed ?? false,
+        piece.Interval.Upper is { } upper ? Lower(upper.Expression) : null,
+        piece.Interval.Upper?.IsClosed ?? false,
+        piece.Outcome switch
+        {
+            ConstantOutcome constant => new PlanConstantOutcome(constant.Points),
+            LineOutcome line => new PlanLine(Lower(line.From), line.FromPoints, Lower(line.To), line.ToPoints),
+            StaircaseOutcome stairs => new PlanStaircase(stairs.Points, Lower(stairs.Origin), Lower(stairs.Step), stairs.Deduct, stairs.Partial),
+            _ => throw new InvalidOperationException(),
+        });
+
+    private int Share(BoundExpression measure)
+    {
+        var key = ExpressionPrinter.Print(measure);
+        if (!_measureIndex.TryGetValue(key, out var index))
+        {
+            var lowered = Lower(measure);
+            index = _measures.Count;
+            _measures.Add(lowered);
+            _measureIndex.Add(key, index);
+        }
+
+        return index;
+    }
+
+    private PlanExpression Lower(BoundExpression expression)
+    {
+        if (ConstantExpression.Evaluate(expression) is { } constant)
+        {
+            return new PlanConstant(PlanValue.Of(constant));
+        }
+
+        return expression switch
+        {
+            BoundYesNo yesNo => new PlanConstant(PlanValue.Of(yesNo.Value)),
+            BoundWord word => new PlanConstant(PlanValue.Of(word.Word)),
+            BoundDate date => new PlanConstant(PlanValue.Of(date.Date)),
+            BoundName { Symbol: { Kind: SymbolKind.Input } input } => new PlanInput(_slots[input.Name]),
+            BoundName { Symbol: { Kind: SymbolKind.Measure, Definition: { } definition } } => new PlanMeasure(Share(definition)),
+            BoundName { Symbol: { Kind: SymbolKind.Findings } findings } => new PlanFindingCount(_kinds[findings.Name]),
+            BoundUnary unary => new PlanUnary(unary.Operator, Lower(unary.Operand)),
+            BoundBinary binary => new PlanBinary(binary.Operator, Lower(binary.Left), Lower(binary.Right)),
+            BoundCall call => new PlanCall(call.Function, [.. call.Arguments.Select(Lower)], call.Mode, Mentions(call.Arguments[0])),
+            _ => throw new InvalidOperationException(), // a number that is no constant: the binder refuses division by a literal zero
+        };
+    }
+
+    private PlanMentions Needs(Criterion criterion) => criterion switch
+    {
+        PiecewiseCriterion piecewise => PlanMentions.Union(piecewise.Pieces.SelectMany(PieceExpressions).Append(piecewise.Measure).Select(Mentions)),
+        TableCriterion table => PlanMentions.Union(table.Rows.Select(r => r.Condition).Append(table.Shown).OfType<BoundExpression>().Select(Mentions)),
+        DeductionsCriterion => new PlanMentions([], Findings: true),
+        SumCriterion sum => PlanMentions.Union(sum.Parts.Select(p => Needs(p.Criterion))),
+        _ => PlanMentions.None,
+    };
+
+    private static IEnumerable<BoundExpression> PieceExpressions(Piece piece)
+    {
+        BoundExpression?[] all =
+        [
+            piece.Interval.Lower?.Expression,
+            piece.Interval.Upper?.Expression,
+            .. piece.Outcome switch
+            {
+                LineOutcome line => new BoundExpression?[] { line.From, line.To },
+                StaircaseOutcome stairs => [stairs.Origin, stairs.Step],
+                _ => [],
+            },
+        ];
+        return all.OfType<BoundExpression>();
+    }
+
+    // Every input that an expression mentions, except through given(x) and default(x, v), whose v counts.
+    private PlanMentions Mentions(BoundExpression expression) => expression switch
+    {
+        BoundName { Symbol: { Kind: SymbolKind.Input } input } => new PlanMentions([_slots[input.Name]], false),
+        BoundName { Symbol: { Kind: SymbolKind.Measure, Definition: { } definition } } => Mentions(definition),
+        BoundName { Symbol.Kind: SymbolKind.Findings } => new PlanMentions([], true),
+        BoundUnary unary => Mentions(unary.Operand),
+        BoundBinary binary => PlanMentions.Union([Mentions(binary.Left), Mentions(binary.Right)]),
+        BoundCall { Function: ExpressionFunction.Given } => PlanMentions.None,
+        BoundCall { Function: ExpressionFunction.Default } call => Mentions(call.Arguments[1]),
+        BoundCall call => PlanMentions.Union(call.Arguments.Select(Mentions)),
+        _ => PlanMentions.None,
+    };
+}

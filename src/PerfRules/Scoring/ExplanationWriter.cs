@@ -1,0 +1,102 @@
+using PerfRules.Criteria;
+using PerfRules.Expressions;
+using PerfRules.Facts;
+using PerfRules.Packs;
+using PerfRules.Plans;
+
+namespace PerfRules.Scoring;
+
+/// <summary>Writes the explanation of a leaf, from the rule in the pack and the decision of the engine.</summary>
+internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
+{
+    internal Explanation Explain(Indicator leaf, LeafOutcome outcome)
+    {
+        var rows = new List<DecidedRow>();
+        var arithmetic = new List<Arithmetic>();
+        if (outcome.Decision is { } decision)
+        {
+            Collect(leaf.Criterion!, decision, rows, arithmetic);
+        }
+
+        return new Explanation(
+            [.. CriterionDescriber.Describe(leaf.Criterion!, leaf.FullPoints)], [.. rows], [.. arithmetic], leaf.Source, leaf.Origin, leaf.Assumptions);
+    }
+
+    private void Collect(Criterion criterion, Decision decision, List<DecidedRow> rows, List<Arithmetic> arithmetic)
+    {
+        switch (criterion, decision)
+        {
+            case (PiecewiseCriterion piecewise, PieceDecision piece):
+                arithmetic.Add(Line(piecewise.Measure, piece.Measure, ReasonWriter.MeasureText(piecewise, piece)));
+                if (piece.Piece >= 0)
+                {
+                    rows.Add(Row(piecewise, piece));
+                }
+
+                break;
+            case (TableCriterion table, RowDecision row):
+                if (table.Shown is { } shown)
+                {
+                    arithmetic.Add(Line(shown, row.Shown, ReasonWriter.MeasureText(table, row)));
+                }
+
+                if (row.Row >= 0)
+                {
+                    var held = table.Rows[row.Row];
+                    rows.Add(new DecidedRow(CriterionDescriber.Describe(held), held.Location, null, null));
+                }
+
+                break;
+            case (SumCriterion sum, PartsDecision parts):
+                foreach (var (part, result) in sum.Parts.Zip(parts.Parts))
+                {
+                    Collect(part.Criterion, result.Decision, rows, arithmetic);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static DecidedRow Row(PiecewiseCriterion criterion, PieceDecision decision)
+    {
+        var piece = criterion.Pieces[decision.Piece];
+        var unit = criterion.Measure.Type.Unit;
+        var distance = unit.IsPercentage ? Unit.PercentagePoint : unit;
+        return new DecidedRow(
+            CriterionDescriber.Describe(piece, unit),
+            piece.Location,
+            piece.Interval.Lower?.Constant is { } lower ? Quantity.FromBase(decision.Judged!.Value - lower, distance) : null,
+            piece.Interval.Upper?.Constant is { } upper ? Quantity.FromBase(upper - decision.Judged!.Value, distance) : null);
+    }
+
+    private Arithmetic Line(BoundExpression measure, Rational? value, string? shown)
+    {
+        Quantity? exact = value is { } number ? Quantity.FromBase(number, measure.Type.Unit) : null;
+        return new Arithmetic(ExpressionPrinter.Print(measure), ExpressionPrinter.Print(measure, Substitute), exact, shown ?? "—");
+    }
+
+    private string Substitute(ExpressionSymbol symbol)
+    {
+        switch (symbol.Kind)
+        {
+            case SymbolKind.Measure:
+                return "(" + ExpressionPrinter.Print(symbol.Definition!, Substitute) + ")";
+            case SymbolKind.Findings:
+                return symbol.Name;
+            default:
+                var slot = plan.Slots[symbol.Name];
+                return Show(facts.Inputs[slot], plan.Pack.Inputs[slot].Unit) ?? symbol.Name;
+        }
+    }
+
+    private static string? Show(PlanValue value, Unit unit) => value.Kind switch
+    {
+        PlanValueKind.Number => Quantity.FromBase(value.Number, unit).ToString(),
+        PlanValueKind.YesNo => value.IsYes ? "是" : "否",
+        PlanValueKind.Word => value.Word,
+        PlanValueKind.List => "[" + string.Join(", ", value.List.Select(n => Quantity.FromBase(n, unit).ToString())) + "]",
+        _ => null,
+    };
+}

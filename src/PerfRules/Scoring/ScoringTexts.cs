@@ -1,0 +1,161 @@
+using PerfRules.Facts;
+using PerfRules.Texts;
+
+namespace PerfRules.Scoring;
+
+/// <summary>The sentences about binding facts and about the reasons on a score sheet.</summary>
+internal static class ScoringTexts
+{
+    internal static LocalizedText AwardForRule(string id) =>
+        TextCatalog.Core.Text("Scoring_AwardForRule", id);
+
+    internal static LocalizedText AwardMissing(string id) =>
+        TextCatalog.Core.Text("Scoring_AwardMissing", id);
+
+    internal static LocalizedText AwardOutside(string id, Rational points, Rational full) =>
+        TextCatalog.Core.Text("Scoring_AwardOutside", id, points, full);
+
+    internal static LocalizedText AwardedBecause(string reason) =>
+        TextCatalog.Core.Text("Scoring_AwardedBecause", reason);
+
+    internal static LocalizedText BarePercentage(string name, string found) =>
+        TextCatalog.Core.Text("Scoring_BarePercentage", name, found);
+
+    internal static LocalizedText CapHeld(string full) =>
+        TextCatalog.Core.Text("Scoring_CapHeld", full);
+
+    internal static LocalizedText Capped(LocalizedText text, string cap) =>
+        TextCatalog.Core.Text("Scoring_Capped", text, cap);
+
+    internal static LocalizedText CheckWithoutFacts() =>
+        TextCatalog.Core.Text("Scoring_CheckWithoutFacts");
+
+    internal static LocalizedText DeductedToNothing(string full) =>
+        TextCatalog.Core.Text("Scoring_DeductedToNothing", full);
+
+    internal static LocalizedText DivisionByZero() =>
+        TextCatalog.Core.Text("Scoring_DivisionByZero");
+
+    internal static LocalizedText Example(string example) =>
+        TextCatalog.Core.Text("Scoring_Example", example);
+
+    internal static LocalizedText FactsMissing(string names) =>
+        TextCatalog.Core.Text("Scoring_FactsMissing", names);
+
+    internal static LocalizedText FindingsMissing() =>
+        TextCatalog.Core.Text("Scoring_FindingsMissing");
+
+    internal static LocalizedText FloorHeld() =>
+        TextCatalog.Core.Text("Scoring_FloorHeld");
+
+    internal static LocalizedText Found(string kind, string count, string deduct, string cost) =>
+        TextCatalog.Core.Text("Scoring_Found", kind, count, deduct, cost);
+
+    internal static LocalizedText Gives(LocalizedText reason, string points) =>
+        TextCatalog.Core.Text("Scoring_Gives", reason, points);
+
+    internal static LocalizedText GivesRounded(LocalizedText reason, LocalizedText mode, int places, string points) =>
+        TextCatalog.Core.Text("Scoring_GivesRounded", reason, mode, places, points);
+
+    internal static LocalizedText InInterval(string value, string interval) =>
+        TextCatalog.Core.Text("Scoring_InInterval", value, interval);
+
+    internal static LocalizedText Line(string raw) =>
+        TextCatalog.Core.Text("Scoring_Line", raw);
+
+    internal static LocalizedText ListExpected(string name) =>
+        TextCatalog.Core.Text("Scoring_ListExpected", name);
+
+    internal static LocalizedText ListGiven(string name) =>
+        TextCatalog.Core.Text("Scoring_ListGiven", name);
+
+    internal static LocalizedText ModeCeiling() =>
+        TextCatalog.Core.Text("Scoring_ModeCeiling");
+
+    internal static LocalizedText ModeFloor() =>
+        TextCatalog.Core.Text("Scoring_ModeFloor");
+
+    internal static LocalizedText ModeHalfAway() =>
+        TextCatalog.Core.Text("Scoring_ModeHalfAway");
+
+    internal static LocalizedText ModeHalfEven() =>
+        TextCatalog.Core.Text("Scoring_ModeHalfEven");
+
+    internal static LocalizedText ModeTruncate() =>
+        TextCatalog.Core.Text("Scoring_ModeTruncate");
+
+    internal static LocalizedText NegativeCount(string kind, int count) =>
+        TextCatalog.Core.Text("Scoring_NegativeCount", kind, count);
+
+    internal static LocalizedText NoPiece(string value) =>
+        TextCatalog.Core.Text("Scoring_NoPiece", value);
+
+    internal static LocalizedText NoRow() =>
+        TextCatalog.Core.Text("Scoring_NoRow");
+
+    internal static LocalizedText NotReadable(string name, LocalizedText why) =>
+        TextCatalog.Core.Text("Scoring_NotReadable", name, why);
+
+    internal static LocalizedText NothingFound(string kind) =>
+        TextCatalog.Core.Text("Scoring_NothingFound", kind);
+
+    internal static LocalizedText OtherPack(string found, string pack) =>
+        TextCatalog.Core.Text("Scoring_OtherPack", found, pack);
+
+    internal static LocalizedText OtherwiseHeld() =>
+        TextCatalog.Core.Text("Scoring_OtherwiseHeld");
+
+    internal static LocalizedText OutOfRange(string name, string found, string range) =>
+        TextCatalog.Core.Text("Scoring_OutOfRange", name, found, range);
+
+    internal static LocalizedText PackHasNone() =>
+        TextCatalog.Core.Text("Scoring_PackHasNone");
+
+    internal static LocalizedText PartGives(string part, LocalizedText reason, string points) =>
+        TextCatalog.Core.Text("Scoring_PartGives", part, reason, points);
+
+    internal static LocalizedText PartUndefined(string part, LocalizedText reason) =>
+        TextCatalog.Core.Text("Scoring_PartUndefined", part, reason);
+
+    internal static LocalizedText PercentHint(string asPercent, string asRatio) =>
+        TextCatalog.Core.Text("Scoring_PercentHint", asPercent, asRatio);
+
+    internal static LocalizedText Proportion(string points, string value, string of, string raw) =>
+        TextCatalog.Core.Text("Scoring_Proportion", points, value, of, raw);
+
+    internal static LocalizedText RangeHint() =>
+        TextCatalog.Core.Text("Scoring_RangeHint");
+
+    internal static LocalizedText RowHeld(string condition) =>
+        TextCatalog.Core.Text("Scoring_RowHeld", condition);
+
+    internal static LocalizedText Staircase(string origin, string distance, string steps, string points, string deduct, string raw) =>
+        TextCatalog.Core.Text("Scoring_Staircase", origin, distance, steps, points, deduct, raw);
+
+    internal static LocalizedText UndefinedGives(LocalizedText reason, string points) =>
+        TextCatalog.Core.Text("Scoring_UndefinedGives", reason, points);
+
+    internal static LocalizedText UndefinedWithoutScore(LocalizedText reason) =>
+        TextCatalog.Core.Text("Scoring_UndefinedWithoutScore", reason);
+
+    internal static LocalizedText UnknownAward(string id, string pack) =>
+        TextCatalog.Core.Text("Scoring_UnknownAward", id, pack);
+
+    internal static LocalizedText UnknownFact(string name, string pack) =>
+        TextCatalog.Core.Text("Scoring_UnknownFact", name, pack);
+
+    internal static LocalizedText UnknownFindingKind(string name, string pack) =>
+        TextCatalog.Core.Text("Scoring_UnknownFindingKind", name, pack);
+
+    internal static LocalizedText Waived(LocalizedText text, int count, string reasons) =>
+        TextCatalog.Core.Text("Scoring_Waived", text, count, reasons);
+
+    internal static LocalizedText WrongKind(string name, string found, LocalizedText expected) =>
+        TextCatalog.Core.Text("Scoring_WrongKind", name, found, expected);
+
+    internal static LocalizedText WrongUnit(string name, string found, LocalizedText expected) =>
+        TextCatalog.Core.Text("Scoring_WrongUnit", name, found, expected);
+
+    internal static LocalizedText YesNoHint() =>
+        TextCatalog.Core.Text("Scoring_YesNoHint");
+}

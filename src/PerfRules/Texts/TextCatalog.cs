@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Resources;
+
+namespace PerfRules.Texts;
+
+/// <summary>Holds the sentences of one assembly in both languages and makes <see cref="LocalizedText"/> from them.</summary>
+/// <remarks>
+/// Both languages are neutral resources of the same assembly, not satellites: the texts are there in a single file, under trimming and
+/// with invariant globalization, and no thread's culture decides which is shown.
+/// </remarks>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+public sealed class TextCatalog
+{
+    private readonly ResourceManager _chinese;
+    private readonly ResourceManager _english;
+
+    /// <summary>Initializes a new instance from two sets of resources with the same keys.</summary>
+    /// <param name="chinese">The Simplified Chinese sentences.</param>
+    /// <param name="english">The English sentences.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public TextCatalog(ResourceManager chinese, ResourceManager english)
+    {
+        ArgumentNullException.ThrowIfNull(chinese);
+        ArgumentNullException.ThrowIfNull(english);
+        _chinese = chinese;
+        _english = english;
+    }
+
+    /// <summary>Gets the sentences of the core library.</summary>
+    internal static TextCatalog Core { get; } = new(
+        new ResourceManager("PerfRules.Texts.ChineseTexts", typeof(TextCatalog).Assembly),
+        new ResourceManager("PerfRules.Texts.EnglishTexts", typeof(TextCatalog).Assembly));
+
+    /// <summary>Makes a text from a sentence and the values to put in.</summary>
+    /// <param name="key">The sentence's key in both resources.</param>
+    /// <param name="arguments">Values for {0}, {1} …: numbers, quantities, strings, lists of strings, or texts themselves.</param>
+    /// <returns>The text, rendered when it is asked for.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public LocalizedText Text(string key, params object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(arguments);
+        return new LocalizedText(this, key, arguments);
+    }
+
+    /// <summary>Gets the sentence with its placeholders.</summary>
+    /// <param name="key">The sentence's key.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    /// <exception cref="MissingManifestResourceException">No sentence has that key.</exception>
+    internal string Sentence(string key, DisplayLanguage language) =>
+        (language == DisplayLanguage.Chinese ? _chinese : _english).GetString(key, CultureInfo.InvariantCulture)
+        ?? throw new MissingManifestResourceException($"No text '{key}' in {language}.");
+}
