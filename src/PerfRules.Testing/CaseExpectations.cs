@@ -1,0 +1,36 @@
+using PerfRules.Diagnostics;
+using PerfRules.Documents;
+using PerfRules.Facts;
+using PerfRules.Scoring;
+
+namespace PerfRules.Testing;
+
+/// <summary>What a case expects; everything is optional, but a case that expects nothing is refused.</summary>
+internal sealed class CaseExpectations
+{
+    internal Located<Rational>? Total { get; set; }
+
+    internal Located<string>? Grade { get; set; }
+
+    internal Located<bool>? Complete { get; set; }
+
+    internal List<(Located<string> Id, Located<Rational> Score)> Sections { get; } = [];
+
+    internal List<(Located<string> Id, IndicatorExpectation Expectation)> Indicators { get; } = [];
+
+    internal List<(Located<string> Id, Located<bool> Holds)> Checks { get; } = [];
+
+    internal bool IsEmpty => Total is null && Grade is null && Complete is null && Sections.Count == 0 && Indicators.Count == 0 && Checks.Count == 0;
+}
+
+/// <summary>What a case expects of a leaf.</summary>
+internal sealed class IndicatorExpectation
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<Rational>? Score { get; set; }
+
+    internal Located<IndicatorStatus>? Status { get; set; }
+
+    internal Located<string>? Measure { get; set; }
+}

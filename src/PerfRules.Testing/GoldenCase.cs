@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PerfRules.Diagnostics;
+using PerfRules.Facts;
+
+namespace PerfRules.Testing;
+
+/// <summary>Represents a golden case (验证案例): facts plus what they must give.</summary>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+public sealed class GoldenCase
+{
+    internal GoldenCase(string name, string? title, string file, ImmutableArray<string> tags, FactSheet facts, CaseExpectations expectations)
+    {
+        Name = name;
+        Title = title;
+        File = file;
+        Tags = tags;
+        Facts = facts;
+        Expectations = expectations;
+    }
+
+    /// <summary>Gets the name; the file's name without its extension when the case gives none.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the title; null when the case gives none.</summary>
+    public string? Title { get; }
+
+    /// <summary>Gets the file, as it was named.</summary>
+    public string File { get; }
+
+    /// <summary>Gets the tags, in the case's order; may be empty.</summary>
+    public ImmutableArray<string> Tags { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public FactSheet Facts { get; }
+
+    internal CaseExpectations Expectations { get; }
+
+    /// <summary>Reads a case from a file in YAML or JSON.</summary>
+    /// <param name="path">The file; UTF-8, with or without a byte-order mark.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="PerfRulesException">The file is missing, unreadable or not a case; all faults are listed.</exception>
+    public static GoldenCase Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var diagnostics = new DiagnosticBag();
+        var result = GoldenCaseReader.Load(path, diagnostics);
+        return result is not null && !diagnostics.HasErrors ? result : throw new PerfRulesException(diagnostics.ToSorted());
+    }
+
+    /// <summary>Reads a case in YAML or JSON.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="file">The name that messages call it by; a name that ends in .json is read as JSON.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="PerfRulesException">The text is not a case; all faults are listed.</exception>
+    public static GoldenCase Parse(string text, string file = "")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(file);
+        var diagnostics = new DiagnosticBag();
+        var result = GoldenCaseReader.Parse(text, file, diagnostics);
+        return result is not null && !diagnostics.HasErrors ? result : throw new PerfRulesException(diagnostics.ToSorted());
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

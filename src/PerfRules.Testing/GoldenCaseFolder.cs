@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using PerfRules.Packs;
+
+namespace PerfRules.Testing;
+
+/// <summary>Finds the golden cases that lie beside a pack.</summary>
+/// <threadsafety>Stateless; safe to call from several threads.</threadsafety>
+public static class GoldenCaseFolder
+{
+    /// <summary>Lists the case files of a pack: <c>cases/*.yaml</c> and <c>cases/*.json</c> beside the pack's file.</summary>
+    /// <param name="pack">The pack; read from a file.</param>
+    /// <returns>The files in ordinal order; empty when there are none or the pack was read from memory.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    public static ImmutableArray<string> Files(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var folder = Path.Combine(Path.GetDirectoryName(pack.File) ?? string.Empty, "cases");
+        return pack.File.Length == 0 || !Directory.Exists(folder)
+            ? []
+            : [.. Directory.EnumerateFiles(folder).Where(IsCase).Order(StringComparer.Ordinal)];
+    }
+
+    private static bool IsCase(string file) => Path.GetExtension(file) is ".yaml" or ".yml" or ".json";
+}

@@ -1,0 +1,170 @@
+using System.Text.Json;
+using PerfRules.Diagnostics;
+using PerfRules.Documents;
+using PerfRules.Facts;
+using PerfRules.Scoring;
+
+namespace PerfRules.Testing;
+
+/// <summary>Reads golden cases: a facts file with <c>case, title, tags, expect, published</c> beside the facts.</summary>
+internal static class GoldenCaseReader
+{
+    internal static readonly MappingShape<CaseExpectations> ExpectationShape = new(CaseTexts.Expectations)
+    {
+        { "total", (r, e) => e.Total = ReadPoints(r, CaseTexts.ExpectedTotal) },
+        { "grade", (r, e) => e.Grade = r.ReadText(CaseTexts.ExpectedGrade) },
+        { "complete", (r, e) => e.Complete = ReadYesNo(r, CaseTexts.ExpectedComplete) },
+        { "sections", ReadSections },
+        { "indicators", ReadIndicators },
+        { "checks", ReadChecks },
+    };
+
+    internal static readonly MappingShape<IndicatorExpectation> IndicatorShape = new(CaseTexts.ExpectedIndicator)
+    {
+        { "score", (r, e) => e.Score = ReadPoints(r, CaseTexts.ExpectedScore) },
+        { "status", (r, e) => e.Status = ReadStatus(r) },
+        { "measure", (r, e) => e.Measure = r.ReadText(CaseTexts.ExpectedMeasure) },
+    };
+
+    private static readonly Dictionary<string, IndicatorStatus> Statuses =
+        Enum.GetValues<IndicatorStatus>().ToDictionary(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()), StringComparer.Ordinal);
+
+    internal static GoldenCase? Load(string path, DiagnosticBag diagnostics)
+    {
+        var bytes = DocumentText.ReadFile(path, path, DocumentLimits.Default, diagnostics);
+        var text = bytes is null ? null : DocumentText.Decode(bytes, path, diagnostics);
+        return text is null ? null : Parse(text, path, diagnostics);
+    }
+
+    internal static GoldenCase? Parse(string text, string file, DiagnosticBag diagnostics)
+    {
+        if (DocumentReader.Open(text, file, DocumentLimits.Default, diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var parts = new CaseParts();
+        var shape = FactSheetReader.Shape<CaseParts>(CaseTexts.ACase, static c => c.Facts);
+        shape.Add("case", (r, c) => c.Name = r.ReadText(CaseTexts.CaseName));
+        shape.Add("title", (r, c) => c.Title = r.ReadText(CaseTexts.CaseTitle));
+        shape.Add("tags", (r, c) => r.ReadSequence(CaseTexts.Tags, () => AddTag(r, c)));
+        shape.Add("expect", (r, c) => r.ReadMapping(ExpectationShape, c.Expectations));
+        shape.Add("published", (r, _) => r.Skip());
+        var start = reader.Location;
+        if (!reader.ReadMapping(shape, parts))
+        {
+            return null;
+        }
+
+        if (parts.Expectations.IsEmpty)
+        {
+            diagnostics.Error("PR0701", start, CaseTexts.NoExpectations(), CaseTexts.NoExpectationsHint());
+        }
+
+        var name = parts.Name?.Value ?? Path.GetFileNameWithoutExtension(file);
+        return new GoldenCase(name, parts.Title?.Value, file, [.. parts.Tags], parts.Facts.Build(file, diagnostics), parts.Expectations);
+    }
+
+    private static void AddTag(DocumentReader reader, CaseParts parts)
+    {
+        if (reader.ReadText(CaseTexts.Tag) is { } tag)
+        {
+            parts.Tags.Add(tag.Value);
+        }
+    }
+
+    private static void ReadSections(DocumentReader reader, CaseExpectations target) =>
+        reader.ReadNamed(CaseTexts.ExpectedSections, id =>
+        {
+            if (ReadPoints(reader, CaseTexts.ExpectedScore) is { } score)
+            {
+                target.Sections.Add((id, score));
+            }
+        });
+
+    private static void ReadIndicators(DocumentReader reader, CaseExpectations target) =>
+        reader.ReadNamed(CaseTexts.ExpectedIndicators, id =>
+        {
+            var expectation = new IndicatorExpectation { Location = reader.Location };
+            if (reader.AtMapping)
+            {
+                reader.ReadMapping(IndicatorShape, expectation);
+            }
+            else
+            {
+                expectation.Score = ReadPoints(reader, CaseTexts.ExpectedScore);
+            }
+
+            target.Indicators.Add((id, expectation));
+        });
+
+    private static void ReadChecks(DocumentReader reader, CaseExpectations target) =>
+        reader.ReadNamed(CaseTexts.ExpectedChecks, id =>
+        {
+            if (ReadYesNo(reader, CaseTexts.ExpectedCheck) is { } holds)
+            {
+                target.Checks.Add((id, holds));
+            }
+        });
+
+    private static Located<Rational>? ReadPoints(DocumentReader reader, Func<PerfRules.Texts.LocalizedText> what)
+    {
+        if (reader.ReadText(what) is not { } text)
+        {
+            return null;
+        }
+
+        if (Rational.TryParse(text.Value.Trim(), out var points))
+        {
+            return new Located<Rational>(points, text.Location);
+        }
+
+        reader.Diagnostics.Error("PR0702", text.Location, CaseTexts.NotANumber(text.Value));
+        return null;
+    }
+
+    private static Located<bool>? ReadYesNo(DocumentReader reader, Func<PerfRules.Texts.LocalizedText> what)
+    {
+        if (reader.ReadText(what) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Value is "true" or "false")
+        {
+            return new Located<bool>(text.Value == "true", text.Location);
+        }
+
+        reader.Diagnostics.Error("PR0702", text.Location, CaseTexts.NotYesNo(text.Value));
+        return null;
+    }
+
+    private static Located<IndicatorStatus>? ReadStatus(DocumentReader reader)
+    {
+        if (reader.ReadText(CaseTexts.ExpectedStatus) is not { } text)
+        {
+            return null;
+        }
+
+        if (Statuses.TryGetValue(text.Value, out var status))
+        {
+            return new Located<IndicatorStatus>(status, text.Location);
+        }
+
+        reader.Diagnostics.Error("PR0702", text.Location, CaseTexts.NotAStatus(text.Value), DocumentTexts.KnownAre(Statuses.Keys));
+        return null;
+    }
+
+    private sealed class CaseParts
+    {
+        internal Located<string>? Name { get; set; }
+
+        internal Located<string>? Title { get; set; }
+
+        internal List<string> Tags { get; } = [];
+
+        internal FactSheetReader.FactSheetParts Facts { get; } = new();
+
+        internal CaseExpectations Expectations { get; } = new();
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using PerfRules.Diagnostics;
+using PerfRules.Scoring;
+using PerfRules.Texts;
+
+namespace PerfRules.Testing;
+
+/// <summary>Represents what came of a golden case.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Sheet">The sheet that was compared; null when the facts do not fit the pack.</param>
+/// <param name="Failures">What differs, in the order of the case; empty when nothing does.</param>
+public sealed record GoldenCaseResult(GoldenCase Case, ScoreSheet? Sheet, ImmutableArray<GoldenCaseFailure> Failures)
+{
+    /// <summary>Gets a value indicating whether everything is as expected.</summary>
+    public bool Passed => Failures.IsEmpty;
+}
+
+/// <summary>Represents one difference between a case and the sheet.</summary>
+/// <param name="What">What differs: <c>total</c>, <c>grade</c>, or the path of a section, leaf or check.</param>
+/// <param name="Expected">What the case expects.</param>
+/// <param name="Actual">What the sheet has.</param>
+/// <param name="Location">Where the case expects it.</param>
+/// <param name="Message">The difference in words; for a leaf with the reason of its score.</param>
+public sealed record GoldenCaseFailure(string What, string Expected, string Actual, SourceLocation Location, LocalizedText Message);
