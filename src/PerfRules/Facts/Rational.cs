@@ -11,79 +11,42 @@ namespace PerfRules.Facts;
 /// <para><c>default(Rational)</c> is zero.</para>
 /// </remarks>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
-public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
+public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    private readonly BigInteger _numerator;
-
-    // Zero stands for one, so that default(Rational) is 0/1 and not 0/0.
-    private readonly BigInteger _denominator;
-
     /// <summary>Initializes a new instance from a numerator and a denominator of any sign; the fraction is reduced.</summary>
     /// <param name="numerator">The numerator.</param>
     /// <param name="denominator">The denominator; not zero.</param>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
-    public Rational(BigInteger numerator, BigInteger denominator)
-    {
-        if (denominator.IsZero)
-        {
-            throw new DivideByZeroException();
-        }
-
-        if (denominator.Sign < 0)
-        {
-            numerator = -numerator;
-            denominator = -denominator;
-        }
-
-        if (!denominator.IsOne)
-        {
-            var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-            if (!divisor.IsOne)
-            {
-                numerator /= divisor;
-                denominator /= divisor;
-            }
-        }
-
-        _numerator = numerator;
-        _denominator = denominator;
-    }
-
-    private Rational(BigInteger numerator, BigInteger denominator, bool reduced)
-    {
-        _ = reduced; // Marks the route that trusts its caller: lowest terms, positive denominator.
-        _numerator = numerator;
-        _denominator = denominator;
-    }
+    public Rational(BigInteger numerator, BigInteger denominator) => this = Reduce(numerator, denominator);
 
     /// <summary>Gets the number zero.</summary>
     public static Rational Zero => default;
 
     /// <summary>Gets the number one.</summary>
-    public static Rational One { get; } = new(BigInteger.One, BigInteger.One, reduced: true);
+    public static Rational One => new(1, 1, reduced: true);
 
     /// <summary>Gets the numerator; it carries the sign.</summary>
-    public BigInteger Numerator => _numerator;
+    public BigInteger Numerator => _large?.Numerator ?? _numerator;
 
     /// <summary>Gets the denominator; at least one, sharing no factor with the numerator.</summary>
-    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+    public BigInteger Denominator => _large?.Denominator ?? SmallDenominator;
 
     /// <summary>Gets -1, 0 or 1: the sign of the number.</summary>
-    public int Sign => _numerator.Sign;
+    public int Sign => _large?.Numerator.Sign ?? Math.Sign(_numerator);
 
     /// <summary>Gets a value indicating whether the number is zero.</summary>
-    public bool IsZero => _numerator.IsZero;
+    public bool IsZero => _large is null && _numerator == 0;
 
     /// <summary>Gets a value indicating whether the number has no fractional part.</summary>
-    public bool IsInteger => Denominator.IsOne;
+    public bool IsInteger => _large?.Denominator.IsOne ?? _denominatorLessOne == 0;
 
     /// <summary>Converts a whole number, exactly.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator Rational(int value) => new(value, BigInteger.One, reduced: true);
+    public static implicit operator Rational(int value) => new(value, 1, reduced: true);
 
     /// <summary>Converts a whole number, exactly.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator Rational(long value) => new(value, BigInteger.One, reduced: true);
+    public static implicit operator Rational(long value) => Whole(value);
 
     /// <summary>Converts a decimal number, exactly.</summary>
     /// <param name="value">The number.</param>
@@ -94,9 +57,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <param name="right">The second number.</param>
     /// <returns>The sum.</returns>
     public static Rational operator +(Rational left, Rational right) =>
-        left.IsInteger && right.IsInteger
-            ? new(left._numerator + right._numerator, BigInteger.One, reduced: true)
-            : new((left._numerator * right.Denominator) + (right._numerator * left.Denominator), left.Denominator * right.Denominator);
+        left._large is null && right._large is null ? AddSmall(left, right) : AddLarge(left, right);
 
     /// <summary>Subtracts one number from another, exactly.</summary>
     /// <param name="left">The number to subtract from.</param>
@@ -107,14 +68,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>Changes the sign of a number.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The number with the other sign.</returns>
-    public static Rational operator -(Rational value) => new(-value._numerator, value._denominator, reduced: true);
+    public static Rational operator -(Rational value) =>
+        value._large is null ? new(-value._numerator, value.SmallDenominator, reduced: true) : new(new Large(-value.Numerator, value.Denominator));
 
     /// <summary>Multiplies two numbers, exactly.</summary>
     /// <param name="left">The first factor.</param>
     /// <param name="right">The second factor.</param>
     /// <returns>The product.</returns>
     public static Rational operator *(Rational left, Rational right) =>
-        new(left._numerator * right._numerator, left.Denominator * right.Denominator);
+        left._large is null && right._large is null
+            ? MultiplySmall(left._numerator, left.SmallDenominator, right._numerator, right.SmallDenominator)
+            : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides one number by another, exactly.</summary>
     /// <param name="left">The dividend.</param>
@@ -122,7 +86,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <returns>The quotient.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static Rational operator /(Rational left, Rational right) =>
-        new(left._numerator * right.Denominator, left.Denominator * right._numerator);
+        left._large is null && right._large is null
+            ? DivideSmall(left, right)
+            : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Compares two numbers for equality.</summary>
     /// <param name="left">The first number.</param>
@@ -167,10 +133,14 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        var magnitude = (new BigInteger((uint)(bits[2] & 0xFFFFFFFFL)) << 64)
-            + (new BigInteger((uint)(bits[1] & 0xFFFFFFFFL)) << 32)
-            + (uint)(bits[0] & 0xFFFFFFFFL);
+        var low = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
+        if (bits[2] == 0 && low <= long.MaxValue && scale < SmallPowersOfTen.Length)
+        {
+            return ReduceSmall(bits[3] < 0 ? -(long)low : (long)low, SmallPowersOfTen[scale]);
+        }
+
+        var magnitude = (new BigInteger(unchecked((uint)bits[2])) << 64) + low;
         return new Rational(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
@@ -182,9 +152,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(exponent, 10_000);
         ArgumentOutOfRangeException.ThrowIfLessThan(exponent, -10_000);
-        return exponent >= 0
-            ? new(BigInteger.Pow(10, exponent), BigInteger.One, reduced: true)
-            : new(BigInteger.One, BigInteger.Pow(10, -exponent), reduced: true);
+        var size = Math.Abs(exponent);
+        if (size < SmallPowersOfTen.Length)
+        {
+            return exponent >= 0 ? new(SmallPowersOfTen[size], 1, reduced: true) : new(1, SmallPowersOfTen[size], reduced: true);
+        }
+
+        return exponent >= 0 ? new(BigInteger.Pow(10, size), BigInteger.One) : new(BigInteger.One, BigInteger.Pow(10, size));
     }
 
     /// <summary>Parses plain ASCII decimal notation: optional sign, digits, optional point and digits.</summary>
@@ -204,6 +178,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             return false;
         }
 
+        if (plain.Length < SmallPowersOfTen.Length)
+        {
+            var small = long.Parse(plain, NumberStyles.None, CultureInfo.InvariantCulture);
+            value = ReduceSmall(negative ? -small : small, SmallPowersOfTen[places]);
+            return true;
+        }
+
         var whole = BigInteger.Parse(plain, NumberStyles.None, CultureInfo.InvariantCulture);
         value = new Rational(negative ? -whole : whole, BigInteger.Pow(10, places));
         return true;
@@ -213,140 +194,19 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <returns>The absolute value.</returns>
     public Rational Abs() => Sign < 0 ? -this : this;
 
-    /// <summary>Rounds to a whole number.</summary>
-    /// <param name="mode">What happens to the part that is removed.</param>
-    /// <returns>A whole number.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a defined mode.</exception>
-    public BigInteger RoundToInteger(RoundingMode mode)
-    {
-        var floor = BigInteger.DivRem(_numerator, Denominator, out var remainder);
-        if (remainder.IsZero)
-        {
-            return floor;
-        }
-
-        if (remainder.Sign < 0)
-        {
-            floor -= BigInteger.One;
-            remainder += Denominator;
-        }
-
-        // Now floor <= value < floor + 1, and remainder / denominator is the fraction above floor.
-        var half = (remainder * 2).CompareTo(Denominator);
-        var up = mode switch
-        {
-            RoundingMode.HalfAway => half > 0 || (half == 0 && Sign > 0),
-            RoundingMode.HalfEven => half > 0 || (half == 0 && !floor.IsEven),
-            RoundingMode.Truncate => Sign < 0,
-            RoundingMode.Ceiling => true,
-            RoundingMode.Floor => false,
-            _ => throw new ArgumentOutOfRangeException(nameof(mode)),
-        };
-        return up ? floor + BigInteger.One : floor;
-    }
-
-    /// <summary>Rounds to a number of decimal places.</summary>
-    /// <param name="places">The decimal places to keep, 0 to 1,000 inclusive.</param>
-    /// <param name="mode">What happens to the part that is removed.</param>
-    /// <returns>The rounded number.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is outside 0..1,000 or <paramref name="mode"/> is not defined.</exception>
-    public Rational Round(int places, RoundingMode mode)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(places);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 1000);
-        var scale = BigInteger.Pow(10, places);
-        return new Rational(new Rational(_numerator * scale, Denominator).RoundToInteger(mode), scale);
-    }
-
-    /// <summary>Rounds to a multiple of a step.</summary>
-    /// <param name="step">The step; greater than zero.</param>
-    /// <param name="mode">What happens to the part that is removed.</param>
-    /// <returns>The multiple of <paramref name="step"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is not positive or <paramref name="mode"/> is not defined.</exception>
-    public Rational RoundToMultiple(Rational step, RoundingMode mode)
-    {
-        if (step.Sign <= 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(step));
-        }
-
-        return new Rational((this / step).RoundToInteger(mode), BigInteger.One) * step;
-    }
-
-    /// <summary>Converts to the nearest decimal number.</summary>
-    /// <returns>The number with up to 28 significant digits, half away from zero, without trailing zeros.</returns>
-    /// <exception cref="OverflowException">The number is outside the range of <see cref="decimal"/>.</exception>
-    public decimal ToDecimal()
-    {
-        var wholeDigits = (BigInteger.Abs(_numerator) / Denominator).ToString(CultureInfo.InvariantCulture).Length;
-        var places = Math.Clamp(28 - wholeDigits, 0, 28);
-        var rounded = Round(places, RoundingMode.HalfAway);
-        return decimal.Parse(rounded.ToDecimalString(places), NumberStyles.Float, CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>Writes the number in decimal notation, exactly where it ends within the places given, else rounded half away from zero.</summary>
-    /// <param name="maxPlaces">The most decimal places to write, 0 to 1,000 inclusive.</param>
-    /// <returns>ASCII digits with an optional sign and point; no trailing zeros, no exponent, no separators.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxPlaces"/> is outside 0..1,000.</exception>
-    public string ToDecimalString(int maxPlaces)
-    {
-        var rounded = Round(maxPlaces, RoundingMode.HalfAway);
-        var scaled = rounded._numerator * BigInteger.Pow(10, maxPlaces) / rounded.Denominator;
-        var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(maxPlaces + 1, '0');
-        var whole = digits[..^maxPlaces];
-        var fraction = digits[^maxPlaces..].TrimEnd('0');
-        return (scaled.Sign < 0 ? "-" : string.Empty) + (fraction.Length == 0 ? whole : $"{whole}.{fraction}");
-    }
-
     /// <inheritdoc/>
     public int CompareTo(Rational other) =>
-        IsInteger && other.IsInteger
-            ? _numerator.CompareTo(other._numerator)
-            : (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
+        _large is null && other._large is null
+            ? Math.BigMul(_numerator, other.SmallDenominator).CompareTo(Math.BigMul(other._numerator, SmallDenominator))
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
-    public bool Equals(Rational other) => _numerator == other._numerator && Denominator == other.Denominator;
+    public bool Equals(Rational other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && Equals(_large, other._large);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_numerator, Denominator);
-
-    /// <summary>Writes the exact number: a decimal where it ends, else a fraction.</summary>
-    /// <returns><c>1.5</c> or <c>-2/3</c>.</returns>
-    public override string ToString()
-    {
-        var places = DecimalPlaces();
-        return places >= 0
-            ? ToDecimalString(places)
-            : string.Create(CultureInfo.InvariantCulture, $"{_numerator}/{Denominator}");
-    }
-
-    // The decimal places at which the number ends, or -1 when it never does (or needs more than 1,000).
-    private int DecimalPlaces()
-    {
-        var rest = Denominator;
-        var twos = 0;
-        while (rest.IsEven)
-        {
-            rest >>= 1;
-            twos++;
-        }
-
-        var fives = 0;
-        while (!rest.IsOne)
-        {
-            rest = BigInteger.DivRem(rest, 5, out var remainder);
-            if (!remainder.IsZero)
-            {
-                return -1;
-            }
-
-            fives++;
-        }
-
-        var places = Math.Max(twos, fives);
-        return places <= 1000 ? places : -1;
-    }
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne, _large);
 }

@@ -179,8 +179,8 @@ internal sealed partial class PlanInterpreter
                 var steps = (value - origin).Abs() / step;
                 var counted = stairs.Partial switch
                 {
-                    Partial.Up => new Rational(steps.RoundToInteger(RoundingMode.Ceiling), 1),
-                    Partial.Down => new Rational(steps.RoundToInteger(RoundingMode.Floor), 1),
+                    Partial.Up => steps.RoundToWhole(RoundingMode.Ceiling),
+                    Partial.Down => steps.RoundToWhole(RoundingMode.Floor),
                     _ => steps,
                 };
                 return (steps, counted, stairs.Points - (stairs.Deduct * counted));

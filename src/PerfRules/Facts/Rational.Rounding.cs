@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace PerfRules.Facts;
+
+/// <content>Rounding, and the number as text.</content>
+public readonly partial struct Rational
+{
+    /// <summary>Rounds to a whole number.</summary>
+    /// <param name="mode">What happens to the part that is removed.</param>
+    /// <returns>A whole number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a defined mode.</exception>
+    public BigInteger RoundToInteger(RoundingMode mode) => RoundToWhole(mode).Numerator;
+
+    /// <summary>Rounds to a number of decimal places.</summary>
+    /// <param name="places">The decimal places to keep, 0 to 1,000 inclusive.</param>
+    /// <param name="mode">What happens to the part that is removed.</param>
+    /// <returns>The rounded number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is outside 0..1,000 or <paramref name="mode"/> is not defined.</exception>
+    public Rational Round(int places, RoundingMode mode)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 1000);
+        var scale = PowerOfTen(places);
+        return (this * scale).RoundToWhole(mode) / scale;
+    }
+
+    /// <summary>Rounds to a multiple of a step.</summary>
+    /// <param name="step">The step; greater than zero.</param>
+    /// <param name="mode">What happens to the part that is removed.</param>
+    /// <returns>The multiple of <paramref name="step"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is not positive or <paramref name="mode"/> is not defined.</exception>
+    public Rational RoundToMultiple(Rational step, RoundingMode mode)
+    {
+        if (step.Sign <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(step));
+        }
+
+        return (this / step).RoundToWhole(mode) * step;
+    }
+
+    /// <summary>Converts to the nearest decimal number.</summary>
+    /// <returns>The number with up to 28 significant digits, half away from zero, without trailing zeros.</returns>
+    /// <exception cref="OverflowException">The number is outside the range of <see cref="decimal"/>.</exception>
+    public decimal ToDecimal()
+    {
+        var wholeDigits = (BigInteger.Abs(Numerator) / Denominator).ToString(CultureInfo.InvariantCulture).Length;
+        var places = Math.Clamp(28 - wholeDigits, 0, 28);
+        var rounded = Round(places, RoundingMode.HalfAway);
+        return decimal.Parse(rounded.ToDecimalString(places), NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Writes the number in decimal notation, exactly where it ends within the places given, else rounded half away from zero.</summary>
+    /// <param name="maxPlaces">The most decimal places to write, 0 to 1,000 inclusive.</param>
+    /// <returns>ASCII digits with an optional sign and point; no trailing zeros, no exponent, no separators.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxPlaces"/> is outside 0..1,000.</exception>
+    public string ToDecimalString(int maxPlaces)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(maxPlaces);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxPlaces, 1000);
+        var scaled = (this * PowerOfTen(maxPlaces)).RoundToWhole(RoundingMode.HalfAway);
+        var size = scaled._large is null
+            ? Math.Abs(scaled._numerator).ToString(CultureInfo.InvariantCulture)
+            : BigInteger.Abs(scaled.Numerator).ToString(CultureInfo.InvariantCulture);
+        var digits = size.PadLeft(maxPlaces + 1, '0');
+        var whole = digits[..^maxPlaces];
+        var fraction = digits[^maxPlaces..].TrimEnd('0');
+        return (scaled.Sign < 0 ? "-" : string.Empty) + (fraction.Length == 0 ? whole : $"{whole}.{fraction}");
+    }
+
+    /// <summary>Writes the exact number: a decimal where it ends, else a fraction.</summary>
+    /// <returns><c>1.5</c> or <c>-2/3</c>.</returns>
+    public override string ToString()
+    {
+        var places = DecimalPlaces();
+        return places >= 0
+            ? ToDecimalString(places)
+            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    }
+
+    /// <summary>Rounds to a whole number that is to be calculated with; see <see cref="RoundToInteger"/>.</summary>
+    internal Rational RoundToWhole(RoundingMode mode)
+    {
+        if (mode is < RoundingMode.HalfAway or > RoundingMode.Floor)
+        {
+            throw new ArgumentOutOfRangeException(nameof(mode));
+        }
+
+        return IsInteger ? this : _large is null ? RoundSmall(mode) : RoundLarge(mode);
+    }
+
+    private Rational RoundSmall(RoundingMode mode)
+    {
+        // A denominator of at least 2 keeps floor away from the ends of 64 bits, and twice the remainder within 64 unsigned ones.
+        var denominator = SmallDenominator;
+        var (floor, remainder) = Math.DivRem(_numerator, denominator);
+        if (remainder < 0)
+        {
+            floor--;
+            remainder += denominator;
+        }
+
+        var half = (2 * (ulong)remainder).CompareTo((ulong)denominator);
+        return new(RoundsUp(mode, half, long.IsEvenInteger(floor)) ? floor + 1 : floor, 1, reduced: true);
+    }
+
+    private Rational RoundLarge(RoundingMode mode)
+    {
+        var denominator = Denominator;
+        var floor = BigInteger.DivRem(Numerator, denominator, out var remainder);
+        if (remainder.Sign < 0)
+        {
+            floor -= BigInteger.One;
+            remainder += denominator;
+        }
+
+        var half = (remainder * 2).CompareTo(denominator);
+        return new(RoundsUp(mode, half, floor.IsEven) ? floor + BigInteger.One : floor, BigInteger.One);
+    }
+
+    // For floor < value < floor + 1; half says where the value lies (below, at or above floor + 1/2).
+    private bool RoundsUp(RoundingMode mode, int half, bool floorIsEven) => mode switch
+    {
+        RoundingMode.HalfAway => half > 0 || (half == 0 && Sign > 0),
+        RoundingMode.HalfEven => half > 0 || (half == 0 && !floorIsEven),
+        RoundingMode.Truncate => Sign < 0,
+        RoundingMode.Ceiling => true,
+        _ => false,
+    };
+
+    // The decimal places at which the number ends, or -1 when it never does (or needs more than 1,000).
+    private int DecimalPlaces()
+    {
+        var rest = Denominator;
+        var twos = 0;
+        while (rest.IsEven)
+        {
+            rest >>= 1;
+            twos++;
+        }
+
+        var fives = 0;
+        while (!rest.IsOne)
+        {
+            rest = BigInteger.DivRem(rest, 5, out var remainder);
+            if (!remainder.IsZero)
+            {
+                return -1;
+            }
+
+            fives++;
+        }
+
+        var places = Math.Max(twos, fives);
+        return places <= 1000 ? places : -1;
+    }
+}
