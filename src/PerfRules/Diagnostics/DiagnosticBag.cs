@@ -37,7 +37,7 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>Returns what was found, ordered by file, position and code, each once.</summary>
-    internal ImmutableArray<Diagnostic> ToSorted() =>
+    internal ImmutableArray<Diagnostic> ToSorted() => _items.Count == 0 ? [] :
     [
         .. _items
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)

@@ -64,7 +64,9 @@ public readonly struct Dimension : IEquatable<Dimension>
     public static bool operator !=(Dimension left, Dimension right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(Dimension other) => Powers.SequenceEqual(other.Powers);
+    public bool Equals(Dimension other) =>
+        _powers == other._powers // the same array, as for all units of one kind in the table; pairs compare by boxing
+        || Powers.SequenceEqual(other.Powers);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Dimension other && Equals(other);

@@ -45,8 +45,17 @@ internal sealed partial class PlanInterpreter
             : default;
     }
 
-    private (ImmutableArray<int> Inputs, bool Findings) MissingOf(PlanMentions needs) =>
-        ([.. needs.Inputs.Where(slot => _facts.Inputs[slot].Kind == PlanValueKind.Missing)], needs.Findings && _facts.Findings is null);
+    private (ImmutableArray<int> Inputs, bool Findings) MissingOf(PlanMentions needs)
+    {
+        // Mostly nothing is missing, and then nothing is allocated.
+        var missing = ImmutableArray<int>.Empty;
+        foreach (var slot in needs.Inputs)
+        {
+            missing = _facts.Inputs[slot].Kind == PlanValueKind.Missing ? missing.Add(slot) : missing;
+        }
+
+        return (missing, needs.Findings && _facts.Findings is null);
+    }
 
     private LeafOutcome ScoreLeaf(PlanLeaf leaf, Award? award)
     {

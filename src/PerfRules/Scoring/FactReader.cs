@@ -52,19 +52,19 @@ internal sealed class FactReader(InputDefinition input, SourceLocation location,
         switch (value.Value)
         {
             case Rational number:
-                return Fit(new Quantity(number, Unit.None), value.ToString());
+                return Fit(new Quantity(number, Unit.None), value);
             case Quantity quantity:
-                return Fit(quantity, value.ToString());
+                return Fit(quantity, value);
             case string text:
                 if (QuantityText.TryParse(text, out var read, out var fault))
                 {
-                    return Fit(read, text.Trim());
+                    return Fit(read, value);
                 }
 
                 // 3/(4/12), or = 26590.15万元 / (37563.24万元 / 12个月): a figure may be given as the arithmetic that it comes from.
                 if (ConstantExpression.Read(text.Trim().TrimStart('=', '＝')) is { } computed)
                 {
-                    return Fit(computed, text.Trim());
+                    return Fit(computed, value);
                 }
 
                 Fail("PR0404", ScoringTexts.NotReadable(input.Name, fault!), Example());
@@ -75,7 +75,7 @@ internal sealed class FactReader(InputDefinition input, SourceLocation location,
         }
     }
 
-    private Rational? Fit(Quantity quantity, string text)
+    private Rational? Fit(Quantity quantity, FactValue given)
     {
         var isBare = quantity.Unit == Unit.None;
         if (input.Type == InputType.Percent)
@@ -84,38 +84,41 @@ internal sealed class FactReader(InputDefinition input, SourceLocation location,
             {
                 Fail(
                     isBare ? "PR0403" : "PR0402",
-                    isBare ? ScoringTexts.BarePercentage(input.Name, text) : ScoringTexts.WrongUnit(input.Name, text, Expected()),
+                    isBare ? ScoringTexts.BarePercentage(input.Name, TextOf(given)) : ScoringTexts.WrongUnit(input.Name, TextOf(given), Expected()),
                     isBare ? ScoringTexts.PercentHint(quantity.Number.ToString(), (quantity.Number * 100).ToString()) : Example());
                 return null;
             }
 
-            return CheckRange(quantity.Value, text);
+            return CheckRange(quantity.Value, given);
         }
 
         if (isBare)
         {
-            return CheckRange(quantity.Value * input.Unit.Scale, text);
+            return CheckRange(quantity.Value * input.Unit.Scale, given);
         }
 
         if (quantity.Dimension != input.Unit.Dimension)
         {
-            Fail("PR0402", ScoringTexts.WrongUnit(input.Name, text, Expected()), Example());
+            Fail("PR0402", ScoringTexts.WrongUnit(input.Name, TextOf(given), Expected()), Example());
             return null;
         }
 
-        return CheckRange(quantity.Value, text);
+        return CheckRange(quantity.Value, given);
     }
 
-    private Rational? CheckRange(Rational value, string text)
+    private Rational? CheckRange(Rational value, FactValue given)
     {
         if (input.Range is { } range && !Holds(range, value))
         {
-            Fail("PR0406", ScoringTexts.OutOfRange(input.Name, text, range.ToString()), ScoringTexts.RangeHint());
+            Fail("PR0406", ScoringTexts.OutOfRange(input.Name, TextOf(given), range.ToString()), ScoringTexts.RangeHint());
             return null;
         }
 
         return value;
     }
+
+    // Only for messages: a number takes longer to write than to bind.
+    private static string TextOf(FactValue given) => given.ToString().Trim();
 
     private static bool Holds(Interval range, Rational value) =>
         (range.Lower is not { Constant: { } lower } low || value > lower || (low.IsClosed && value == lower))
