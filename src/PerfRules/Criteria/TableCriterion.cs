@@ -6,7 +6,10 @@ using PerfRules.Facts;
 namespace PerfRules.Criteria;
 
 /// <summary>Table: rows of conditions over several measures. With <c>first</c> the first row that holds decides; with <c>one</c> exactly one row must hold.</summary>
-/// <remarks>When no row holds, or with <c>one</c> more than one does, the leaf is undefined.</remarks>
+/// <remarks>
+/// When no row holds, or with <c>one</c> more than one does, the leaf is undefined. With <c>one</c> an otherwise row holds when no other
+/// row does, wherever it stands. A condition that is undefined and has to be looked at leaves the leaf undefined.
+/// </remarks>
 /// <param name="Hit">Which row decides.</param>
 /// <param name="Rows">The rows, in the order of the pack; not empty.</param>
 /// <param name="Shown">The value to show beside the score, or null.</param>

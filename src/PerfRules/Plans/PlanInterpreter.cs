@@ -201,36 +201,32 @@ internal sealed partial class PlanInterpreter
     private RowDecision DecideRow(PlanTable table)
     {
         var shown = table.Shown is { } index ? Number(Measure(index)) : null;
-        var hit = -1;
-        for (var i = 0; i < table.Rows.Length; i++)
+        var hits = new List<int>();
+        var otherwise = new List<int>();
+        for (var i = 0; i < table.Rows.Length && !(table.Hit == TableHit.First && hits.Count > 0); i++)
         {
-            var condition = table.Rows[i].Condition;
-            var value = condition is null ? PlanValue.Of(true) : Evaluate(condition);
+            // With exactly one, an otherwise row holds only when no other does, wherever it stands.
+            if (table.Rows[i].Condition is not { } condition)
+            {
+                (table.Hit == TableHit.One ? otherwise : hits).Add(i);
+                continue;
+            }
+
+            var value = Evaluate(condition);
             if (!value.IsUsable)
             {
                 return new RowDecision(-1, shown, null);
             }
 
-            if (!value.IsYes)
+            if (value.IsYes)
             {
-                continue;
+                hits.Add(i);
             }
-
-            if (table.Hit == TableHit.First)
-            {
-                return new RowDecision(i, shown, table.Rows[i].Points);
-            }
-
-            if (hit >= 0 && condition is not null)
-            {
-                return new RowDecision(-1, shown, null);
-            }
-
-            // With exactly one, an otherwise row holds only when no other does.
-            hit = hit < 0 ? i : hit;
         }
 
-        return hit < 0 ? new RowDecision(-1, shown, null) : new RowDecision(hit, shown, table.Rows[hit].Points);
+        return (hits.Count > 0 ? hits : otherwise) is [var row]
+            ? new RowDecision(row, shown, table.Rows[row].Points)
+            : new RowDecision(-1, shown, null);
     }
 
     private CountersDecision DecideCounters(PlanDeductions criterion, Rational full)
