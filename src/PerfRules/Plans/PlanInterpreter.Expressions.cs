@@ -90,11 +90,29 @@ internal sealed partial class PlanInterpreter
             case ExpressionFunction.If:
                 var condition = Evaluate(call.Arguments[0]);
                 return condition.IsUsable ? Evaluate(call.Arguments[condition.IsYes ? 1 : 2]) : condition;
-            case ExpressionFunction.Count when call.Arguments is [PlanFindingCount findings]:
-                return CountFindings(findings.Kind);
+            case ExpressionFunction.Count:
+                return Count(call);
             default:
                 return EvaluateAll(call);
         }
+    }
+
+    // Conditions are 1 and 0; a list counts its items and a kind of finding what was found, also behind the name of a shared measure.
+    private PlanValue Count(PlanCall call)
+    {
+        var count = Rational.Zero;
+        foreach (var argument in call.Arguments)
+        {
+            var value = Evaluate(argument);
+            if (!value.IsUsable)
+            {
+                return value;
+            }
+
+            count += value.Kind == PlanValueKind.List ? value.List.Length : value.Number;
+        }
+
+        return PlanValue.Of(count);
     }
 
     private PlanValue EvaluateAll(PlanCall call)
@@ -123,11 +141,6 @@ internal sealed partial class PlanInterpreter
             ExpressionFunction.Abs => PlanValue.Of(numbers[0].Abs()),
             ExpressionFunction.Round => PlanValue.Of(numbers[0].RoundToMultiple(numbers[1], call.Mode)),
             ExpressionFunction.Sum => PlanValue.Of(numbers.Aggregate(Rational.Zero, (sum, n) => sum + n)),
-
-            // Conditions are 1 and 0; a list counts its items.
-            ExpressionFunction.Count => PlanValue.Of(call.Arguments is [PlanInput] && Evaluate(call.Arguments[0]).Kind == PlanValueKind.List
-                ? numbers.Count
-                : numbers.Aggregate(Rational.Zero, (sum, n) => sum + n)),
 
             // An empty list has no smallest and no largest item.
             ExpressionFunction.Min => numbers.Count == 0 ? PlanValue.Undefined : PlanValue.Of(numbers.Min()),

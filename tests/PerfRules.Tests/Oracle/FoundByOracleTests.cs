@@ -36,6 +36,26 @@ public sealed class FoundByOracleTests
         Assert.Equal((Rational)6, sheet["指标"].Score);
     }
 
+    // Two items make 2, whatever they are: 名单 names the list of inputs.
+    [Xunit.Fact]
+    public void Score_CountOfAListBehindASharedMeasure_CountsItsItems()
+    {
+        var sheet = Score(
+            """
+            inputs: { 各月: { type: money, unit: 万元, list: true } }
+            measures: { 名单: 各月 }
+            indicators:
+              - id: 指标
+                points: 6
+                origin: printed
+                measure: count(名单)
+                bands: [ { at: "= 2", points: 6 }, { at: "> 2", points: 0 } ]
+            """,
+            ("各月", FactValue.FromList(["5万元", "7万元"])));
+
+        Assert.Equal((Rational)6, sheet["指标"].Score);
+    }
+
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>
         new RuleScorer(RulePack.Parse(Head + pack)).Score(new FactSheet("", facts.Select(f => KeyValuePair.Create(f.Name, f.Value)), []));
 }
