@@ -1,0 +1,160 @@
+using PerfRules.Documents;
+using PerfRules.Facts;
+using PerfRules.Packs.Reading;
+
+namespace PerfRules.Tests.Oracle;
+
+/// <summary>Every spelling of a criterion by its meaning; points before floor, cap and rounding of the leaf.</summary>
+internal sealed class NaiveCriteria(NaiveExpressions expressions, NaiveRounding rounding)
+{
+    /// <summary>Works out the points; undefined where no band or row decides.</summary>
+    internal NaiveRational Score(CriterionDocument criterion, NaiveRational full) => criterion switch
+    {
+        { Bands: { } bands } => Bands(bands, Judged(criterion), full),
+        { Threshold: { } threshold } => Threshold(threshold, Judged(criterion), full),
+        { StepDeduction: { } steps } => StepDeduction(steps, Judged(criterion), full),
+        { Proportional: { } proportional } => Proportional(proportional, Judged(criterion), full),
+        { Table: { } table } => Table(table, full),
+        { Deductions: { } deductions } => deductions.Aggregate(full, (left, deduction) => left - Cost(deduction, full)),
+        { Parts: { } parts } => parts.Aggregate(NaiveRational.Zero, (sum, part) => sum + Part(part)),
+        _ => throw new ArgumentException("An award has no rule."),
+    };
+
+    /// <summary>Gets the value that is judged: the measure, rounded at stage <c>measure</c> in the unit that it is shown in.</summary>
+    internal NaiveRational Judged(CriterionDocument criterion)
+    {
+        var measure = expressions.Names.Parse(criterion.Measure!.Value);
+        return rounding.Measure(expressions.Number(measure), NaiveRational.From(new NaiveUnits(expressions.Names).Of(measure).Scale));
+    }
+
+    /// <summary>Holds points between nothing and the full points.</summary>
+    internal static NaiveRational Hold(NaiveRational points, NaiveRational full) =>
+        points.Sign < 0 ? NaiveRational.Zero : points > full ? full : points;
+
+    /// <summary>Reads <c>2.5</c>, <c>50% of points</c>, <c>50%分值</c>.</summary>
+    internal static NaiveRational Points(Located<string> text, NaiveRational full)
+    {
+        var plain = QuantityText.ToHalfWidth(text.Value).Trim();
+        if (NaiveRational.Parse(plain) is { } points)
+        {
+            return points;
+        }
+
+        var percent = plain.IndexOf('%', StringComparison.Ordinal);
+        return NaiveRational.Parse(plain[..percent].Trim())! / 100 * full;
+    }
+
+    // The first band that holds the value decides.
+    private NaiveRational Bands(List<BandDocument> bands, NaiveRational value, NaiveRational full) =>
+        bands.Find(b => NaiveInterval.Parse(b.At!.Value).Holds(value, Value)) is { } band
+            ? Band(band, value, full)
+            : throw new NaiveUndefinedException();
+
+    private NaiveRational Band(BandDocument band, NaiveRational value, NaiveRational full) => band switch
+    {
+        { Step: { } step } => Staircase(
+            value, Points(band.Points!, full), Value(band.Beyond!.Value), step, band.Deduct!, band.Partial!.Value, full),
+        { Of: { } of } => (band.Points is null ? full : Points(band.Points, full)) * value / Value(of.Value),
+        { From: { } from, To: { } to } => Line(
+            value, Value(from.At!.Value), Points(from.Points!, full), Value(to.At!.Value), Points(to.Points!, full)),
+        _ => Points(band.Points!, full),
+    };
+
+    // From the points at the origin, every step away from it costs the deduction.
+    private NaiveRational Staircase(
+        NaiveRational value, NaiveRational points, NaiveRational origin, Located<string> step, Located<string> deduct, string partial, NaiveRational full)
+    {
+        var size = Value(step.Value);
+        if (size.Sign <= 0)
+        {
+            throw new NaiveUndefinedException();
+        }
+
+        var steps = (value - origin).Abs() / size;
+        var counted = partial switch
+        {
+            "up" => steps.Round(NaiveRational.One, "ceiling"),
+            "down" => steps.Round(NaiveRational.One, "floor"),
+            _ => steps,
+        };
+        return points - (Points(deduct, full) * counted);
+    }
+
+    // The straight line through two places; no line when they are one place.
+    private static NaiveRational Line(NaiveRational x, NaiveRational x1, NaiveRational y1, NaiveRational x2, NaiveRational y2) =>
+        y1 + ((x - x1) * ((y2 - y1) / (x2 - x1)));
+
+    private NaiveRational Threshold(ThresholdDocument threshold, NaiveRational value, NaiveRational full) =>
+        NaiveInterval.Parse(threshold.At!.Value).Holds(value, Value) ? full
+        : threshold.Else is null ? NaiveRational.Zero
+        : Points(threshold.Else, full);
+
+    // Full points within; outside a staircase that begins at the end that was passed.
+    private NaiveRational StepDeduction(StepDeductionDocument steps, NaiveRational value, NaiveRational full)
+    {
+        var interval = NaiveInterval.Parse(steps.At!.Value);
+        if (interval.Holds(value, Value))
+        {
+            return full;
+        }
+
+        var origin = Value(interval.IsBelow(value, Value) ? interval.Lower! : interval.Upper!);
+        return Staircase(value, full, origin, steps.Step!, steps.Deduct!, steps.Partial!.Value, full);
+    }
+
+    private NaiveRational Proportional(ProportionalDocument proportional, NaiveRational value, NaiveRational full) =>
+        NaiveInterval.Parse(proportional.At!.Value).Holds(value, Value)
+            ? full * value / Value(proportional.Of!.Value)
+            : Points(proportional.Else!, full);
+
+    // first: the first row that holds. one: the only row that holds; `otherwise` holds when no other row does.
+    private NaiveRational Table(TableDocument table, NaiveRational full)
+    {
+        if (table.Hit!.Value == "first")
+        {
+            return table.Rows.Find(r => IsOtherwise(r) || Holds(r)) is { } row ? Points(row.Points!, full) : throw new NaiveUndefinedException();
+        }
+
+        var holding = table.Rows.Where(r => !IsOtherwise(r)).ToList().FindAll(Holds);
+        var deciding = holding.Count > 0 ? holding : table.Rows.FindAll(IsOtherwise);
+        return deciding is [var only] ? Points(only.Points!, full) : throw new NaiveUndefinedException();
+    }
+
+    private static bool IsOtherwise(TableRowDocument row) => row.When!.Value is "otherwise" or "否则" or "其他";
+
+    private bool Holds(TableRowDocument row) => expressions.YesNo(expressions.Names.Parse(row.When!.Value));
+
+    private NaiveRational Cost(DeductionDocument deduction, NaiveRational full)
+    {
+        var findings = expressions.Facts.Findings!.Where(f => f.Kind == deduction.Finding!.Value && f.Waived is null && f.Count > 0).ToList();
+        var count = deduction.Per!.Value switch
+        {
+            "item" => findings.Aggregate(NaiveRational.Zero, (sum, f) => sum + f.Count),
+            "key" => findings.Count(f => f.Key is null) + findings.Select(f => f.Key).Where(k => k is not null).ToHashSet(StringComparer.Ordinal).Count,
+            _ => findings.Count > 0 ? 1 : 0,
+        };
+        var cost = count * Points(deduction.Deduct!, full);
+        var cap = deduction.Cap is null ? cost : Points(deduction.Cap, full);
+        return cost > cap ? cap : cost;
+    }
+
+    private NaiveRational Part(PartDocument part)
+    {
+        var full = Points(part.Points!, NaiveRational.Zero);
+        return rounding.At("part", Hold(Score(part, full), full));
+    }
+
+    private NaiveRational Value(string text) => expressions.Number(expressions.Names.Parse(text));
+}
+
+/// <summary>The rounding stages of a pack; a stage that is not stated does not round.</summary>
+internal sealed class NaiveRounding(PackDocument pack)
+{
+    internal NaiveRational At(string stage, NaiveRational value) =>
+        pack.Rounding.Find(r => r.Stage!.Value == stage) is { } rule ? value.Round(Places(rule), rule.Mode!.Value) : value;
+
+    /// <summary>Rounds a measure in the unit that it is shown in.</summary>
+    internal NaiveRational Measure(NaiveRational value, NaiveRational unit) => At("measure", value / unit) * unit;
+
+    private static int Places(RoundingDocument rule) => int.Parse(rule.Places!.Value, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PerfRules.Tests.Oracle;
+
+public sealed class OracleTests(ITestOutputHelper output)
+{
+    private const int SheetsPerPack = 8;
+    private const int FewestShare = 5;
+
+    private static readonly string[] WantedSpellings =
+    [
+        "bands", "bands staircase", "bands of", "bands line", "one-point band", "end from facts", "threshold", "stepDeduction", "proportional",
+        "table first", "table one", "deductions item", "deductions key", "deductions any", "deductions cap", "parts", "award",
+        "shared measure", "check", "grades", "rounding measure", "rounding part", "rounding leaf", "rounding section", "rounding total",
+        "input money", "input people", "input count", "input percent", "input duration", "input rate", "input number", "input date",
+        "input yesno", "input choice", "input list",
+    ];
+
+    private static long Cases => Setting("PERFRULES_RANDOM_CASES", 2_000);
+
+    private static long Seed => Setting("PERFRULES_RANDOM_SEED", 20_240_502);
+
+    [Fact]
+    public void Score_AnyPackAndFacts_AgreesWithOracle()
+    {
+        var shares = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var watch = Stopwatch.StartNew();
+        var packs = (int)Math.Max(1, Cases / SheetsPerPack);
+
+        for (var i = 0; i < packs; i++)
+        {
+            var pack = RandomPacks.Throw(Dice.For(Seed, i));
+            if (OracleCase.Guarded(() => OracleCase.Compare(pack, Seed, i, SheetsPerPack, shares)) is { } difference)
+            {
+                Assert.Fail(OracleCase.Shrink(pack, Seed, i, SheetsPerPack, difference));
+            }
+
+            Count(shares, pack.Spellings.Select(s => "pack: " + s));
+        }
+
+        output.WriteLine($"seed {Seed}, {packs} packs, {packs * SheetsPerPack} pairs of pack and facts, {watch.Elapsed.TotalSeconds:F1} s");
+        foreach (var (what, count) in shares)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: {count}"));
+        }
+
+        Assert.All(WantedSpellings, s => Assert.True(
+            shares.GetValueOrDefault("pack: " + s) * 100 >= FewestShare * packs, $"'{s}' is in {shares.GetValueOrDefault("pack: " + s)} of {packs} packs."));
+    }
+
+    private static void Count(SortedDictionary<string, int> shares, IEnumerable<string> what)
+    {
+        foreach (var key in what)
+        {
+            shares[key] = shares.GetValueOrDefault(key) + 1;
+        }
+    }
+
+    private static long Setting(string name, long otherwise) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? long.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using CsCheck;
+using PerfRules.Facts;
+
+namespace PerfRules.Tests.Oracle;
+
+/// <summary>Throws whole packs: inputs of every type, shared measures, roundings, grades, checks, nested sections and every spelling of a criterion.</summary>
+internal sealed class RandomPacks : Gen<RandomPack>
+{
+    private static readonly string[] Stages = ["measure", "part", "leaf", "section", "total"];
+    private static readonly string[] Modes = ["half-away", "half-even", "truncate", "ceiling", "floor"];
+
+    public override RandomPack Generate(PCG pcg, Size? min, out Size size)
+    {
+        var pack = Throw(new Dice(pcg));
+        size = new Size((ulong)pack.ToYaml().Length);
+        return pack;
+    }
+
+    internal static RandomPack Throw(Dice dice)
+    {
+        var pack = new RandomPack();
+        var names = new List<RandomName>();
+        ThrowInputs(dice, pack, names);
+        ThrowFindings(dice, pack, names);
+        ThrowMeasures(dice, pack, names);
+        ThrowRounding(dice, pack);
+        var criteria = new RandomCriteria(dice, names, pack.Spellings);
+        var count = 0;
+        var nodes = Enumerable.Range(0, dice.Between(1, 3)).Select(_ => ThrowNode(dice, criteria, 0, ref count)).ToList();
+        pack.Indicators.AddRange(nodes);
+        ThrowGrades(dice, pack);
+        ThrowChecks(dice, pack, new RandomExpressions(dice, names));
+        return pack;
+    }
+
+    private static void ThrowInputs(Dice dice, RandomPack pack, List<RandomName> names)
+    {
+        var count = dice.Between(3, 12);
+        for (var i = 0; i < count; i++)
+        {
+            var name = $"数据{i}";
+            var kind = dice.Choose<RandomKind>(
+                (70, () => RandomKind.Number), (10, () => RandomKind.List), (8, () => RandomKind.YesNo), (6, () => RandomKind.Choice), (6, () => RandomKind.Date));
+
+            // A word may look like the name of another input; the quotes say that it is none.
+            string[] words = kind == RandomKind.Choice ? ["DRG", "按病种", dice.Chance(30) ? $"数据{dice.Below(count)}" : "其他方式"] : [];
+            var unit = kind is RandomKind.Number or RandomKind.List ? dice.Pick(RandomUnits.All) : Unit.None;
+            var (type, line) = kind switch
+            {
+                RandomKind.YesNo => ("yesno", "{ type: yesno }"),
+                RandomKind.Date => ("date", "{ type: date }"),
+                RandomKind.Choice => ("choice", $"{{ type: choice, choices: [ {string.Join(", ", words)} ] }}"),
+                _ => Quantity(dice, unit, kind == RandomKind.List),
+            };
+            pack.Spellings.Add(kind == RandomKind.List ? "input list" : $"input {type}");
+            pack.Inputs.Add($"{name}: {line}");
+            names.Add(new RandomName(name, kind, unit, words));
+        }
+    }
+
+    private static (string Type, string Line) Quantity(Dice dice, Unit like, bool isList)
+    {
+        var symbol = dice.Pick(RandomUnits.Symbols(like.Dimension));
+        var unit = RandomUnits.Parse(symbol);
+        var type = unit.IsPercentage ? "percent"
+            : like.Dimension.IsNone ? "number"
+            : like.Dimension == Dimension.Money ? "money"
+            : like.Dimension == Dimension.People ? "people"
+            : unit.IsCount ? "count"
+            : like.Dimension.Powers.Length > 1 ? "rate"
+            : "duration";
+        var stated = type == "number" || (dice.Chance(20) && symbol is "元" or "人" or "%" && dice.Chance(50)) ? string.Empty : $", unit: \"{symbol}\"";
+        return (type, $"{{ type: {type}{stated}{(isList ? ", list: true" : string.Empty)} }}");
+    }
+
+    private static void ThrowFindings(Dice dice, RandomPack pack, List<RandomName> names)
+    {
+        var count = dice.Between(0, 3);
+        for (var i = 0; i < count; i++)
+        {
+            var unit = dice.Pick("", "例", "家", "人");
+            pack.Findings.Add($"问题{i}: {{ {(unit.Length == 0 ? string.Empty : "unit: " + unit)} }}");
+            names.Add(new RandomName($"问题{i}", RandomKind.Findings, RandomUnits.Parse(unit), []));
+        }
+    }
+
+    private static void ThrowMeasures(Dice dice, RandomPack pack, List<RandomName> names)
+    {
+        var count = dice.Between(0, 4);
+        for (var i = 0; i < count; i++)
+        {
+            var expressions = new RandomExpressions(dice, names);
+            var unit = dice.Pick(RandomUnits.All);
+            var list = names.Find(n => n.Kind == RandomKind.List);
+            var (kind, like, text) = list is not null && dice.Chance(10)
+                ? (RandomKind.List, list.Like, list.Name)
+                : dice.Choose<(RandomKind, Unit, string)>(
+                    (8, () => (RandomKind.Number, unit, expressions.Number(unit.Dimension, dice.Between(1, 2)))),
+                    (1, () => (RandomKind.YesNo, Unit.None, expressions.Condition(1))));
+            pack.Measures.Add($"口径{i}: {Quote(text)}");
+            names.Add(new RandomName($"口径{i}", kind, like, []));
+            pack.Spellings.Add("shared measure");
+        }
+
+        // They may be declared in any order.
+        var shuffled = dice.Shuffle(pack.Measures);
+        pack.Measures.Clear();
+        pack.Measures.AddRange(shuffled);
+    }
+
+    private static void ThrowRounding(Dice dice, RandomPack pack)
+    {
+        foreach (var stage in Stages.Where(_ => dice.Chance(40)))
+        {
+            pack.Rounding.Add($"{{ stage: {stage}, places: {dice.Pick(0, 1, 2, 2, 4)}, mode: {dice.Pick(Modes)} }}");
+            pack.Spellings.Add($"rounding {stage}");
+        }
+    }
+
+    private static RandomNode ThrowNode(Dice dice, RandomCriteria criteria, int depth, ref int count)
+    {
+        var id = $"指标{count++}";
+        if (depth >= 3 || dice.Chance(45))
+        {
+            var points = dice.Pick(1m, 2m, 3m, 5m, 6m, 10m, 2.5m, 0.75m, 3.335m, 7m);
+            return new RandomNode(id, points, [], criteria.Leaf(points));
+        }
+
+        var children = new List<RandomNode>();
+        for (var i = dice.Between(1, 3); i > 0; i--)
+        {
+            children.Add(ThrowNode(dice, criteria, depth + 1, ref count));
+        }
+
+        return new RandomNode(id, 0, children, []);
+    }
+
+    private static void ThrowGrades(Dice dice, RandomPack pack)
+    {
+        if (dice.Chance(30))
+        {
+            return;
+        }
+
+        var high = dice.Between(5, 20);
+        var low = dice.Between(1, high);
+        pack.Spellings.Add("grades");
+        pack.Grades.Add(string.Create(CultureInfo.InvariantCulture, $"优: \"[{high}, +∞)\""));
+        pack.Grades.Add(string.Create(CultureInfo.InvariantCulture, $"良: \"{dice.Pick("[", "(")}{low}, {high + 0.5m}{dice.Pick("]", ")")}\""));
+        pack.Grades.Add(string.Create(CultureInfo.InvariantCulture, $"中: \"{dice.Pick("<", "<=", "≤")} {low}\""));
+    }
+
+    private static void ThrowChecks(Dice dice, RandomPack pack, RandomExpressions expressions)
+    {
+        var count = dice.Between(0, 2);
+        for (var i = 0; i < count; i++)
+        {
+            var (identity, dimension) = expressions.Identity();
+            var line = dice.Choose<string>(
+                (1, () => $"that: {Quote(identity)}"),
+                (1, () => $"that: {Quote(identity)}, tolerance: {Quote(expressions.Literal(dimension))}"),
+                (1, () => $"that: {Quote(expressions.Comparison(1)[1..^1])}"));
+            pack.Checks.Add(string.Create(CultureInfo.InvariantCulture, $"- {{ id: 勾稽{i}, {line} }}"));
+            pack.Spellings.Add("check");
+        }
+    }
+
+    private static string Quote(string text) => $"\"{text}\"";
+}

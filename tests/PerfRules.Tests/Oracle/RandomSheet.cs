@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using PerfRules.Facts;
+using PerfRules.Packs.Reading;
+
+namespace PerfRules.Tests.Oracle;
+
+/// <summary>Random facts as values in base units; written down anew, they may look different and must mean the same.</summary>
+internal sealed record RandomSheet(
+    Dictionary<string, object> Inputs, List<Finding>? Findings, Dictionary<string, NaiveRational> Awards)
+{
+    /// <summary>Makes a fact sheet: from a YAML file with figures as people write them, or from the values of a program.</summary>
+    internal FactSheet Write(Dice dice, PackDocument pack) =>
+        dice.Chance(50) ? FactSheet.Parse(ToYaml(dice, pack), "facts.yaml") : ToSheet(dice, pack);
+
+    internal string ToYaml(Dice dice, PackDocument pack)
+    {
+        var yaml = new StringBuilder("format: 1\nsubject: 随机\n");
+        Block(yaml, "facts", dice.Shuffle(Inputs).Select(i => $"  {i.Key}: {Yaml(dice, i.Value, Input(pack, i.Key))}"), "{}");
+        if (Findings is not null)
+        {
+            Block(yaml, "findings", Findings.Select(Yaml), "[]");
+        }
+
+        Block(yaml, "awards", Awards.Select(a => $"  {a.Key}: {{ points: \"{Decimal(a.Value)}\", reason: 见底稿 }}"), "{}");
+        return yaml.ToString();
+    }
+
+    private FactSheet ToSheet(Dice dice, PackDocument pack) => new(
+        "随机",
+        dice.Shuffle(Inputs).Select(i => KeyValuePair.Create(i.Key, Fact(dice, i.Value, Input(pack, i.Key)))),
+        Findings,
+        Awards.Select(a => KeyValuePair.Create(a.Key, new Award { Points = Core(a.Value), Reason = "见底稿" })));
+
+    private static InputDocument Input(PackDocument pack, string name) => pack.Inputs.Single(i => i.Name.Value == name);
+
+    private static void Block(StringBuilder yaml, string key, IEnumerable<string> lines, string empty)
+    {
+        var text = string.Join('\n', lines);
+        yaml.Append(CultureInfo.InvariantCulture, $"{key}:{(text.Length == 0 ? " " + empty : "\n" + text)}\n");
+    }
+
+    private static FactValue Fact(Dice dice, object value, InputDocument input) => value switch
+    {
+        bool yes => yes,
+        string word => word,
+        DateOnly date => date,
+        List<NaiveRational> list => FactValue.FromList(list.Select(n => Fact(dice, n, input))),
+        NaiveRational number when input.Type!.Value != "percent" && dice.Chance(30) =>
+            FactValue.FromNumber(Core(number / NaiveRational.From(NaiveNames.UnitOf(input).Scale))),
+        NaiveRational number when dice.Chance(50) && AnyUnit(dice, input) is var unit =>
+            Quantity.FromBase(Core(number), unit),
+        NaiveRational number => Text(dice, number, input),
+        _ => throw new ArgumentException(value.ToString()),
+    };
+
+    private static string Yaml(Dice dice, object value, InputDocument input) => value switch
+    {
+        bool yes => yes ? dice.Pick("是", "true", "yes") : dice.Pick("否", "false", "no"),
+        string word => word,
+        DateOnly date => date.ToString(dice.Pick("yyyy-MM-dd", "yyyy/M/d", "yyyy年M月d日"), CultureInfo.InvariantCulture),
+        List<NaiveRational> list => $"[ {string.Join(", ", list.Select(n => $"\"{Text(dice, n, input)}\""))} ]",
+        _ => $"\"{Text(dice, (NaiveRational)value, input)}\"",
+    };
+
+    private static string Yaml(Finding finding) =>
+        $"  - {{ kind: {finding.Kind}, count: {finding.Count.ToString(CultureInfo.InvariantCulture)}"
+        + $"{(finding.Key is null ? string.Empty : $", key: {finding.Key}")}{(finding.Waived is null ? string.Empty : $", waived: {finding.Waived}")} }}";
+
+    // A figure as people write it: in any unit that measures the same, with separators, in full width, or as a division.
+    private static string Text(Dice dice, NaiveRational value, InputDocument input)
+    {
+        var declared = NaiveNames.UnitOf(input);
+        var isBare = input.Type!.Value != "percent" && dice.Chance(30);
+        var unit = isBare ? declared : AnyUnit(dice, input);
+        var symbol = isBare ? string.Empty : unit.Symbol;
+        var number = value / NaiveRational.From(unit.Scale);
+        if (Decimal(number) is not { } text)
+        {
+            var numerator = number.Numerator.ToString(CultureInfo.InvariantCulture);
+            var denominator = number.Denominator.ToString(CultureInfo.InvariantCulture);
+            return dice.Pick(
+                $"{dice.Pick("=", "= ", "＝", string.Empty)}{numerator}{symbol} / {denominator}",
+                $"= {numerator}{symbol}/({denominator}/1)",
+                $"= ({numerator}{symbol} + {numerator}{symbol}) / 2 ÷ {denominator}");
+        }
+
+        return dice.Choose<string>(
+            (5, () => text + symbol),
+            (1, () => Grouped(text) + " " + symbol),
+            (1, () => FullWidth(text) + (symbol == "%" ? "％" : symbol)),
+            (symbol == "元" && text[0] != '-' ? 1 : 0, () => "¥" + text));
+    }
+
+    private static Unit AnyUnit(Dice dice, InputDocument input)
+    {
+        var declared = NaiveNames.UnitOf(input);
+        var units = RandomUnits.Symbols(declared.Dimension).Select(RandomUnits.Parse)
+            .Where(u => (u != Unit.None || input.Type!.Value == "number") && (u.IsPercentage || input.Type!.Value != "percent"))
+            .ToList();
+        return units.Count == 0 ? declared : dice.Pick(units);
+    }
+
+    // The decimal notation; null for a fraction that never ends or is too long to write.
+    private static string? Decimal(NaiveRational number)
+    {
+        for (var places = 0; places <= 40; places++)
+        {
+            if (number.Round(places, "truncate") == number)
+            {
+                var scaled = (number * new NaiveRational(System.Numerics.BigInteger.Pow(10, places), 1)).Abs().Numerator;
+                var digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
+                return (number.Sign < 0 ? "-" : string.Empty) + digits[..^places] + (places == 0 ? string.Empty : "." + digits[^places..]);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Grouped(string text)
+    {
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var whole = (point < 0 ? text : text[..point]).TrimStart('-');
+        var grouped = string.Join(',', whole.PadLeft((whole.Length + 2) / 3 * 3).Chunk(3).Select(c => new string(c).Trim()));
+        return (text[0] == '-' ? "-" : string.Empty) + grouped + (point < 0 ? string.Empty : text[point..]);
+    }
+
+    private static string FullWidth(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c == '-' ? '－' : c));
+
+    private static Rational Core(NaiveRational number) => new(number.Numerator, number.Denominator);
+}

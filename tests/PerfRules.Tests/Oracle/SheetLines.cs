@@ -1,0 +1,53 @@
+using PerfRules.Facts;
+using PerfRules.Scoring;
+
+namespace PerfRules.Tests.Oracle;
+
+/// <summary>A sheet of the core and one of the oracle as the same lines of text, every number as an exact fraction, so that a difference can be read.</summary>
+internal static class SheetLines
+{
+    internal static IEnumerable<string> Of(NaiveSheet sheet) =>
+    [
+        .. sheet.Leaves.Select(l =>
+            $"{l.Id}: {l.Status} {l.Score} from {l.Unrounded}, measure {l.Measure} [{l.Unit}], missing {string.Join(' ', l.Missing)} {l.FindingsMissing}"),
+        .. sheet.Sections.Select(s => $"section {s.Id}: {s.Score} complete {s.IsComplete}"),
+        $"total {sheet.Total} complete {sheet.IsComplete} grade {sheet.Grade}",
+        .. sheet.Checks.Select(c => $"check {c.Id}: {c.Holds}"),
+    ];
+
+    internal static IEnumerable<string> Of(ScoreSheet sheet) =>
+    [
+        .. sheet.Indicators.Select(Leaf),
+        .. sheet.Sections.Select(s => $"section {s.Section.Id}: {Fraction(s.Score)} complete {s.IsComplete}"),
+        $"total {Fraction(sheet.Total)} complete {sheet.IsComplete} grade {sheet.Grade}",
+        .. sheet.Checks.Select(c => $"check {c.Check.Id}: {c.Holds}"),
+    ];
+
+    /// <summary>Returns the lines in which two sheets differ, both sides of each; empty when they agree.</summary>
+    internal static string Difference(IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        var left = expected.ToList();
+        var right = actual.ToList();
+        return string.Join(
+            '\n',
+            left.Except(right).Select(l => "oracle  " + l).Concat(right.Except(left).Select(r => "core    " + r))
+                .Concat(left.Count == right.Count ? [] : [$"oracle has {left.Count} lines, core {right.Count}"]));
+    }
+
+    private static string Leaf(IndicatorResult leaf)
+    {
+        var status = leaf.Status switch
+        {
+            IndicatorStatus.Scored => "scored",
+            IndicatorStatus.Awarded => "awarded",
+            IndicatorStatus.Missing => "missing",
+            IndicatorStatus.Undefined => "undefined",
+            _ => leaf.Status.ToString(),
+        };
+        return $"{leaf.Indicator.Id}: {status} {Fraction(leaf.Score)} from {Fraction(leaf.Outcome.Unrounded)}, "
+            + $"measure {Fraction(leaf.Measure?.Value)} [{leaf.Measure?.Unit.Symbol}], missing {string.Join(' ', leaf.MissingInputs)} {leaf.FindingsMissing}";
+    }
+
+    private static string? Fraction(Rational? number) =>
+        number is { } value ? new NaiveRational(value.Numerator, value.Denominator).ToString() : null;
+}
