@@ -69,6 +69,12 @@ internal static class PackTexts
     internal static LocalizedText Award() =>
         TextCatalog.Core.Text("Pack_Award");
 
+    internal static LocalizedText AwardInPart() =>
+        TextCatalog.Core.Text("Pack_AwardInPart");
+
+    internal static LocalizedText AwardInPartHint() =>
+        TextCatalog.Core.Text("Pack_AwardInPartHint");
+
     internal static LocalizedText AwardedMisfit() =>
         TextCatalog.Core.Text("Pack_AwardedMisfit");
 

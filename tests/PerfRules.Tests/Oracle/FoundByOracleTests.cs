@@ -1,6 +1,7 @@
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Scoring;
+using PerfRules.Texts;
 
 namespace PerfRules.Tests.Oracle;
 
@@ -54,6 +55,25 @@ public sealed class FoundByOracleTests
             ("各月", FactValue.FromList(["5万元", "7万元"])));
 
         Assert.Equal((Rational)6, sheet["指标"].Score);
+    }
+
+    // Awards name indicators, so a part could never get one; loading says so instead of scoring crashing.
+    [Xunit.Fact]
+    public void Parse_AwardInAPart_IsRefused()
+    {
+        var result = RulePackLoader.Parse(Head +
+            """
+            indicators:
+              - id: 指标
+                points: 6
+                origin: printed
+                parts: [ { id: 甲, points: 6, award: 考核组赋分 } ]
+            """);
+
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("PR0110", diagnostic.Code);
+        Assert.Equal("A part cannot be awarded: the awards of a facts file name indicators, not parts.", diagnostic.Message.ToString(DisplayLanguage.English));
+        Assert.Equal((11, 41), (diagnostic.Location.Position.Line, diagnostic.Location.Position.Column));
     }
 
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>

@@ -177,6 +177,7 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
         {
             this.Requires(d => d.Id, d => d.Location, "id");
             this.Requires(d => d.Points, d => d.Location, "points");
+            RuleFor(d => d.Award).Null().WithState(d => PackDocumentValidator.Fault("PR0110", d.Award!.Location, PackTexts.AwardInPart(), PackTexts.AwardInPartHint()));
             Include(new CriterionValidator<PartDocument>(d => d.Location));
         }
     }
