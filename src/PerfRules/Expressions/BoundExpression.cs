@@ -30,7 +30,15 @@ internal sealed record BoundBinary(BinaryOperator Operator, BoundExpression Left
 
 /// <summary>A function with its arguments; <paramref name="Mode"/> is the rounding mode of round.</summary>
 internal sealed record BoundCall(
-    ExpressionFunction Function, ImmutableArray<BoundExpression> Arguments, ExpressionType Type, RoundingMode Mode = RoundingMode.HalfAway) : BoundExpression(Type);
+    ExpressionFunction Function, ImmutableArray<BoundExpression> Arguments, ExpressionType Type, RoundingMode Mode = RoundingMode.HalfAway) : BoundExpression(Type)
+{
+    /// <inheritdoc/>
+    public bool Equals(BoundCall? other) =>
+        other is not null && Function == other.Function && Mode == other.Mode && Type == other.Type && Arguments.SequenceEqual(other.Arguments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Function, Mode, Arguments.Length, Arguments.FirstOrDefault());
+}
 
 /// <summary>Names what a name of the measure language stands for.</summary>
 internal enum SymbolKind

@@ -14,8 +14,9 @@ internal sealed class PlanBuilder
     private readonly FrozenDictionary<string, int> _kinds;
     private readonly RoundingStage? _measureRounding;
 
-    // Measures that read the same are the same: they are worked out once, however many leaves judge them.
-    private readonly Dictionary<string, int> _measureIndex = new(StringComparer.Ordinal);
+    // Equal measures are worked out once, however many leaves judge them. Their texts would not do as keys: 方式 = "DRG" and
+    // 方式 = DRG read the same, and are not when DRG is also an input.
+    private readonly Dictionary<BoundExpression, int> _measureIndex = [];
     private readonly List<PlanExpression> _measures = [];
 
     private PlanBuilder(RulePack pack)
@@ -80,13 +81,12 @@ internal sealed class PlanBuilder
 
     private int Share(BoundExpression measure)
     {
-        var key = ExpressionPrinter.Print(measure);
-        if (!_measureIndex.TryGetValue(key, out var index))
+        if (!_measureIndex.TryGetValue(measure, out var index))
         {
             var lowered = Lower(measure);
             index = _measures.Count;
             _measures.Add(lowered);
-            _measureIndex.Add(key, index);
+            _measureIndex.Add(measure, index);
         }
 
         return index;

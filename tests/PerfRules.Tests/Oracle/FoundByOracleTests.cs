@@ -76,6 +76,55 @@ public sealed class FoundByOracleTests
         Assert.Equal((11, 41), (diagnostic.Location.Position.Line, diagnostic.Location.Position.Column));
     }
 
+    // 方式 is DRG, so it equals the word "DRG" (1) and differs from the input DRG, which is DIP (0): two measures that read the same.
+    [Xunit.Fact]
+    public void Score_WordThatIsAlsoAnInput_KeepsTheTwoMeasuresApart()
+    {
+        var sheet = Score(
+            """
+            inputs:
+              方式: { type: choice, choices: [ DRG, DIP ] }
+              DRG: { type: choice, choices: [ DRG, DIP ] }
+            indicators:
+              - { id: 词, points: 6, origin: printed, measure: "if(方式 = 'DRG', 1, 0)", threshold: { at: "= 1" } }
+              - { id: 数据项, points: 6, origin: printed, measure: "if(方式 = DRG, 1, 0)", threshold: { at: "= 1" } }
+            """,
+            ("方式", "DRG"),
+            ("DRG", "DIP"));
+
+        Assert.Equal([6, 0], sheet.Indicators.Select(i => i.Score!.Value));
+    }
+
+    // Words have no distance: with a tolerance, 医院 = 药店 would hold.
+    [Xunit.Fact]
+    public void Parse_ToleranceForWords_IsRefused()
+    {
+        var result = RulePackLoader.Parse(Head +
+            """
+            inputs: { 方式: { type: choice, choices: [ 医院, 药店 ] } }
+            checks: [ { id: 方式相符, that: 方式 = 药店, tolerance: 0 } ]
+            indicators: [ { id: 指标, points: 6, origin: awarded, award: 赋分 } ]
+            """);
+
+        Assert.Equal("PR0116", Assert.Single(result.Diagnostics).Code);
+    }
+
+    // |0 - (5万元 - 4万元)| = 1万元, within 1万元; 0 needs no unit on either side of a check.
+    [Xunit.Fact]
+    public void Score_CheckWithABareZeroOnTheLeftAndATolerance_MeasuresTheOtherSide()
+    {
+        var sheet = Score(
+            """
+            inputs: { 收入: { type: money }, 支出: { type: money } }
+            checks: [ { id: 收支相等, that: 0 = 收入 - 支出, tolerance: 1万元 } ]
+            indicators: [ { id: 指标, points: 6, origin: awarded, award: 赋分 } ]
+            """,
+            ("收入", "5万元"),
+            ("支出", "4万元"));
+
+        Assert.True(Assert.Single(sheet.Checks).Holds);
+    }
+
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>
         new RuleScorer(RulePack.Parse(Head + pack)).Score(new FactSheet("", facts.Select(f => KeyValuePair.Create(f.Name, f.Value)), []));
 }
