@@ -248,6 +248,8 @@ internal sealed partial class PackBuilder
                 continue;
             }
 
+            // A bare 0 is zero of whatever stands on the other side.
+            var sides = comparison.Left.Type.IsZero ? comparison.Right.Type : comparison.Left.Type;
             Quantity? tolerance = null;
             if (document.Tolerance is { } text)
             {
@@ -255,7 +257,8 @@ internal sealed partial class PackBuilder
                 {
                     _diagnostics.Error("PR0116", text.Location, fault!);
                 }
-                else if (comparison.Operator != BinaryOperator.Equal || quantity.Dimension != comparison.Left.Type.Dimension || quantity.Value.Sign < 0)
+                else if (comparison.Operator != BinaryOperator.Equal || sides.Kind != ExpressionKind.Number
+                    || quantity.Dimension != sides.Dimension || quantity.Value.Sign < 0)
                 {
                     _diagnostics.Error("PR0116", text.Location, PackTexts.BadTolerance(text.Value));
                 }
