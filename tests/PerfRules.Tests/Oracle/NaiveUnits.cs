@@ -61,8 +61,11 @@ internal sealed class NaiveUnits(NaiveNames names)
 
     private static bool IsSimple(Unit unit) => unit.Dimension.Powers is [{ Value: 1 }];
 
-    private Unit CountUnit(CallExpression count) =>
-        count.Arguments is [NameExpression { Name: var name }] && names.Finding(name) is not null ? Of(count.Arguments[0]) : Unit.None;
+    // Findings are counted in their unit, also behind the name of a shared measure; items of a list and conditions are plain numbers.
+    private Unit CountUnit(CallExpression count) => count.Arguments[0] is NameExpression name && IsFinding(name) ? Of(name) : Unit.None;
+
+    private bool IsFinding(NameExpression name) =>
+        names.Measure(name.Name) is { } measure ? measure is NameExpression inner && IsFinding(inner) : names.Finding(name.Name) is not null;
 
     private bool IsDate(Expression expression) => expression switch
     {

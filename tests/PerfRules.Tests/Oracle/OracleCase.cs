@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PerfRules.Criteria;
 using PerfRules.Packs;
 using PerfRules.Packs.Reading;
 using PerfRules.Scoring;
@@ -46,9 +47,10 @@ internal static class OracleCase
         var difference = SheetLines.Difference(SheetLines.Of(expected), SheetLines.Of(sheet));
         if (shares is not null)
         {
-            foreach (var status in expected.Leaves.Select(l => "leaf: " + l.Status))
+            var onEdge = expected.Leaves.Count(l => l.Measure is not null && IsOnEdge(scorer.Pack.LeavesById[l.Id].Criterion, l.Measure));
+            foreach (var what in expected.Leaves.Select(l => "leaf: " + l.Status).Concat(Enumerable.Repeat("leaf: on a constant edge", onEdge)))
             {
-                shares[status] = shares.GetValueOrDefault(status) + 1;
+                shares[what] = shares.GetValueOrDefault(what) + 1;
             }
         }
 
@@ -97,6 +99,10 @@ internal static class OracleCase
             return exception.ToString();
         }
     }
+
+    private static bool IsOnEdge(Criterion? criterion, NaiveRational measure) => criterion is PiecewiseCriterion { Pieces: var pieces }
+        && pieces.SelectMany(p => new[] { p.Interval.Lower?.Constant, p.Interval.Upper?.Constant })
+            .Any(end => end is { } place && NaiveRational.From(place) == measure);
 
     private static string Show(Facts.FactSheet facts) =>
         string.Join('\n', facts.Facts.Select(f => $"  {f.Key}: {f.Value}"))

@@ -28,7 +28,7 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
 
     private List<string> Criterion(decimal full, int depth)
     {
-        var hasFindings = names.Exists(n => n.Kind == RandomKind.Findings);
+        var hasFindings = names.Exists(IsFindings);
         return dice.Choose<List<string>>(
             (40, () => Bands(full)),
             (10, () => Judged("threshold", Threshold(full))),
@@ -41,13 +41,23 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
 
     private List<string> Judged(string spelling, Func<Dimension, string> body)
     {
-        var dimension = dice.Pick(RandomUnits.All).Dimension;
+        var dimension = Judgeable();
         spellings.Add(spelling);
         return [$"measure: \"{Measure(dimension)}\"", $"{spelling}: {{ {body(dimension)} }}"];
     }
 
     // Mostly something whose facts can be chosen to hit an edge.
-    private string Measure(Dimension dimension) => _expressions.Number(dimension, dice.Pick(0, 1, 1, 2, 3));
+    private string Measure(Dimension dimension) =>
+        dice.Chance(25) && _expressions.Name(RandomKind.Number, dimension) is { } name ? name : _expressions.Number(dimension, dice.Pick(1, 1, 1, 2, 3));
+
+    // Mostly what some input measures, or a ratio, so that facts can move it.
+    private Dimension Judgeable()
+    {
+        var inputs = names.FindAll(n => n.Kind == RandomKind.Number);
+        return inputs.Count > 0 && dice.Chance(75) ? dice.Pick(inputs).Like.Dimension
+            : dice.Chance(50) ? Dimension.None
+            : dice.Pick(RandomUnits.All).Dimension;
+    }
 
     private Func<Dimension, string> Threshold(decimal full) => dimension =>
         $"at: \"{Interval(dimension)}\"{(dice.Chance(70) ? $", else: {Points(full)}" : string.Empty)}";
@@ -61,7 +71,7 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
     // Edges in a row, some of them next to each other or the same, and what lies between and upon them; then shuffled, now and then.
     private List<string> Bands(decimal full)
     {
-        var dimension = dice.Pick(RandomUnits.All).Dimension;
+        var dimension = Judgeable();
         var unit = dice.Pick(RandomUnits.Symbols(dimension));
         var edges = new List<string>();
         var place = dice.Number(120);
@@ -162,7 +172,7 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
 
     private List<string> Deductions(decimal full)
     {
-        var kinds = names.FindAll(n => n.Kind == RandomKind.Findings);
+        var kinds = names.FindAll(IsFindings);
         var lines = new List<string> { "deductions:" };
         for (var i = dice.Between(1, 3); i > 0; i--)
         {
@@ -176,6 +186,9 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
 
         return lines;
     }
+
+    // A counter names the kind itself, not a shared measure that stands for it.
+    private static bool IsFindings(RandomName name) => name.Kind == RandomKind.Findings && name.Name.StartsWith("问题", StringComparison.Ordinal);
 
     private List<string> Parts(decimal full, int depth)
     {

@@ -74,7 +74,7 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names)
     internal (string Text, Dimension Dimension) Identity()
     {
         var dimension = dice.Pick(RandomUnits.All).Dimension;
-        return ($"{Number(dimension, 1)} = {Number(dimension, 1)}", dimension);
+        return ($"{(dice.Chance(20) ? "0" : Number(dimension, 1))} = {Number(dimension, 1)}", dimension);
     }
 
     /// <summary>Throws a literal; above zero when its least number is.</summary>
@@ -137,6 +137,13 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names)
     private string Mode() => dice.Chance(40) ? string.Empty : ", " + dice.Pick(dice.Pick(Modes), $"'{dice.Pick(Modes)}'");
 
     private string Order() => dice.Pick("=", "==", "≠", "!=", "<", "<=", "≤", ">", ">=", "≥");
+
+    /// <summary>Throws a date that is worked out.</summary>
+    internal string WorkedDate() => dice.Pick($"if({Condition(0)}, {Date()}, {Date()})", $"default({Date()}, {Date()})");
+
+    /// <summary>Throws a choice that is worked out from two inputs; it has the words of the first.</summary>
+    internal string WorkedChoice(RandomName first, RandomName second) =>
+        dice.Pick($"if({Condition(0)}, {first.Name}, {second.Name})", $"default({first.Name}, {second.Name})", $"default({first.Name}, '{dice.Pick(first.Words)}')");
 
     private string Date()
     {

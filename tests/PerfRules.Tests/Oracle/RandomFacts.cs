@@ -33,7 +33,7 @@ internal sealed class RandomFacts
         }
 
         var edges = RandomEdges.Of(_pack, _names);
-        for (var i = _dice.Between(0, 6); i > 0 && edges.Count > 0; i--)
+        for (var i = _dice.Between(0, 12); i > 0 && edges.Count > 0; i--)
         {
             Bend(_dice.Pick(edges));
         }

@@ -92,14 +92,16 @@ internal sealed class RandomPacks : Gen<RandomPack>
         {
             var expressions = new RandomExpressions(dice, names);
             var unit = dice.Pick(RandomUnits.All);
-            var list = names.Find(n => n.Kind == RandomKind.List);
-            var (kind, like, text) = list is not null && dice.Chance(10)
-                ? (RandomKind.List, list.Like, list.Name)
-                : dice.Choose<(RandomKind, Unit, string)>(
-                    (8, () => (RandomKind.Number, unit, expressions.Number(unit.Dimension, dice.Between(1, 2)))),
-                    (1, () => (RandomKind.YesNo, Unit.None, expressions.Condition(1))));
+            var named = dice.Pick(names);
+            var choices = names.FindAll(n => n.Kind == RandomKind.Choice);
+            var (kind, like, text) = dice.Choose<(RandomKind, Unit, string)>(
+                (12, () => (RandomKind.Number, unit, expressions.Number(unit.Dimension, dice.Between(1, 2)))),
+                (3, () => (named.Kind, named.Like, named.Name)),
+                (2, () => (RandomKind.YesNo, Unit.None, expressions.Condition(1))),
+                (1, () => (RandomKind.Date, Unit.None, expressions.WorkedDate())),
+                (choices.Count > 0 ? 1 : 0, () => (RandomKind.Choice, Unit.None, expressions.WorkedChoice(named = choices[0], dice.Pick(choices)))));
             pack.Measures.Add($"口径{i}: {Quote(text)}");
-            names.Add(new RandomName($"口径{i}", kind, like, []));
+            names.Add(new RandomName($"口径{i}", kind, like, kind == RandomKind.Choice ? named.Words : []));
             pack.Spellings.Add("shared measure");
         }
 

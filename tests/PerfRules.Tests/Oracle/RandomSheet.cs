@@ -16,7 +16,8 @@ internal sealed record RandomSheet(
     internal string ToYaml(Dice dice, PackDocument pack)
     {
         var yaml = new StringBuilder("format: 1\nsubject: 随机\n");
-        Block(yaml, "facts", dice.Shuffle(Inputs).Select(i => $"  {i.Key}: {Yaml(dice, i.Value, Input(pack, i.Key))}"), "{}");
+        var blanks = Absent(pack).Where(_ => dice.Chance(30)).Select(n => $"  {n}: {dice.Pick(string.Empty, "~")}");
+        Block(yaml, "facts", dice.Shuffle(Inputs.Select(i => $"  {i.Key}: {Yaml(dice, i.Value, Input(pack, i.Key))}").Concat(blanks)), "{}");
         if (Findings is not null)
         {
             Block(yaml, "findings", Findings.Select(Yaml), "[]");
@@ -28,9 +29,13 @@ internal sealed record RandomSheet(
 
     private FactSheet ToSheet(Dice dice, PackDocument pack) => new(
         "随机",
-        dice.Shuffle(Inputs).Select(i => KeyValuePair.Create(i.Key, Fact(dice, i.Value, Input(pack, i.Key)))),
+        dice.Shuffle(
+            Inputs.Select(i => KeyValuePair.Create(i.Key, Fact(dice, i.Value, Input(pack, i.Key))))
+                .Concat(Absent(pack).Where(_ => dice.Chance(30)).Select(n => KeyValuePair.Create(n, FactValue.FromText(" "))))),
         Findings,
         Awards.Select(a => KeyValuePair.Create(a.Key, new Award { Points = Core(a.Value), Reason = "见底稿" })));
+
+    private IEnumerable<string> Absent(PackDocument pack) => pack.Inputs.Select(i => i.Name.Value).Where(n => !Inputs.ContainsKey(n));
 
     private static InputDocument Input(PackDocument pack, string name) => pack.Inputs.Single(i => i.Name.Value == name);
 
