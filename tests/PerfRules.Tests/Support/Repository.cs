@@ -1,0 +1,24 @@
+namespace PerfRules.Tests.Support;
+
+/// <summary>Finds files of the repository that the tests run in.</summary>
+internal static class Repository
+{
+    internal static string Root { get; } = FindRoot();
+
+    internal static string Rulesets => Path.Combine(Root, "rulesets");
+
+    internal static string Combine(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "PerfRules.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder at or above {AppContext.BaseDirectory} holds PerfRules.sln.");
+    }
+}
