@@ -24,6 +24,9 @@ internal sealed class DocumentReader
     internal SourceLocation Location =>
         _index < _events.Count ? new(File, _events[_index].Position, _events[_index].Length) : new(File, SourcePosition.None);
 
+    /// <summary>Gets the keys whose value was there but did not fit, so that nobody calls it missing as well.</summary>
+    internal HashSet<string> FailedKeys { get; } = new(StringComparer.Ordinal);
+
     internal bool AtMapping => Kind == DocumentEventKind.MappingStart;
 
     internal bool AtSequence => Kind == DocumentEventKind.SequenceStart;
@@ -44,6 +47,14 @@ internal sealed class DocumentReader
             return null;
         }
 
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var zero)
+        {
+            // A zero ends a text for the YAML parser, and stands in no text: what holds one is UTF-16 or no text at all.
+            diagnostics.Error("PR0002", new(file, PositionOf(text, zero)), DocumentTexts.NotUtf8("UTF-16"), DocumentTexts.SaveAsUtf8());
+            return null;
+        }
+
+        text = text.TrimStart('\uFEFF');
         var events = IsJson(text, file)
             ? JsonEvents.Read(text, file, limits, diagnostics)
             : YamlEvents.Read(text, file, limits, diagnostics);
@@ -84,7 +95,12 @@ internal sealed class DocumentReader
 
             if (shape.TryGetField(key.Value, out var read))
             {
+                var before = _diagnostics.Count;
                 read(this, target);
+                if (_diagnostics.Count > before)
+                {
+                    FailedKeys.Add(key.Value);
+                }
             }
             else
             {
@@ -189,6 +205,12 @@ internal sealed class DocumentReader
         while (depth > 0);
     }
 
+    private static SourcePosition PositionOf(string text, int offset)
+    {
+        var before = text.AsSpan(0, offset);
+        return new(before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
+    }
+
     private static bool IsJson(string text, string file) =>
         file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         || (!file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
@@ -246,6 +268,6 @@ internal sealed class DocumentReader
         }
 
         text = $"[{_events[_index + 1].Text}, {_events[_index + 2].Text}]";
-        return true;
+        return text.Any(char.IsDigit);
     }
 }

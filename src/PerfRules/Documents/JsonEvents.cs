@@ -19,7 +19,7 @@ internal static class JsonEvents
             while (reader.Read())
             {
                 var position = places.MoveTo((int)reader.TokenStartIndex);
-                if (reader.CurrentDepth >= limits.MaximumDepth)
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.MaximumDepth)
                 {
                     diagnostics.Error("PR0004", new(file, position), DocumentTexts.TooDeep(limits.MaximumDepth));
                     return null;
@@ -36,13 +36,8 @@ internal static class JsonEvents
         }
         catch (JsonException exception)
         {
-            var line = exception.LineNumber.GetValueOrDefault() + 1;
-            var column = exception.BytePositionInLine.GetValueOrDefault() + 1;
-            var code = reader.CurrentDepth >= limits.MaximumDepth ? "PR0004" : "PR0003";
-            diagnostics.Error(
-                code,
-                new(file, new((int)line, (int)column)),
-                code == "PR0004" ? DocumentTexts.TooDeep(limits.MaximumDepth) : DocumentTexts.JsonSyntax(FirstSentence(exception.Message)));
+            var position = PositionOf(bytes, exception.LineNumber.GetValueOrDefault(), exception.BytePositionInLine.GetValueOrDefault());
+            diagnostics.Error("PR0003", new(file, position), DocumentTexts.JsonSyntax(FirstSentence(exception.Message)));
             return null;
         }
         catch (InvalidOperationException)
@@ -70,6 +65,18 @@ internal static class JsonEvents
             : isText ? reader.GetString()!
             : Encoding.UTF8.GetString(reader.ValueSpan);
         return new DocumentEvent(kind, text, kind == DocumentEventKind.Scalar && !isText, position, Math.Max(1, text.Length + (isText ? 2 : 0)));
+    }
+
+    // The reader counts lines from 0 and columns in bytes.
+    private static SourcePosition PositionOf(byte[] bytes, long line, long bytesInLine)
+    {
+        var lineStart = 0;
+        for (var i = 0L; i < line; i++)
+        {
+            lineStart += bytes.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
+        }
+
+        return new ByteCounter(bytes).MoveTo((int)Math.Min(lineStart + bytesInLine, bytes.Length));
     }
 
     private static string FirstSentence(string message)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfRules.Diagnostics;
 using YamlDotNet.Core;
@@ -8,6 +9,12 @@ namespace PerfRules.Documents;
 /// <summary>Reads YAML as a bounded list of events; refuses what packs must not hold (anchors, aliases, tags, several documents).</summary>
 internal static partial class YamlEvents
 {
+    // No interval stands on a longer line, and the search must not take long on hostile text.
+    private const int MaximumLookedAt = 500;
+
+    // What YAML 1.1 ends a line with.
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\u0085\u2028\u2029");
+
     internal static List<DocumentEvent>? Read(string text, string file, DocumentLimits limits, DiagnosticBag diagnostics)
     {
         var events = new List<DocumentEvent>();
@@ -67,13 +74,14 @@ internal static partial class YamlEvents
         }
         catch (YamlException exception)
         {
-            ReportSyntax(text, file, exception, diagnostics);
+            ReportSyntax(text, file, Position(exception.Start), (int)exception.End.Line, exception.Message, diagnostics);
             return null;
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or OverflowException)
         {
             // The parser leaks these on some malformed input (a surrogate escape, an over-long version number).
-            diagnostics.Error("PR0003", new(file, SourcePosition.None), DocumentTexts.YamlSyntax(exception.Message));
+            var near = events.Count > 0 ? events[^1].Position : new SourcePosition(1, 1);
+            ReportSyntax(text, file, near, near.Line, exception.Message, diagnostics);
             return null;
         }
 
@@ -95,40 +103,57 @@ internal static partial class YamlEvents
 
     private static SourcePosition Position(Mark mark) => new((int)mark.Line, (int)mark.Column);
 
-    private static void ReportSyntax(string text, string file, YamlException exception, DiagnosticBag diagnostics)
+    private static void ReportSyntax(string text, string file, SourcePosition position, int last, string reason, DiagnosticBag diagnostics)
     {
         // The parser often notices an unquoted interval only on a later line, so the lines before are looked at as well.
-        var lines = text.Split('\n');
-        var last = Math.Clamp((int)exception.End.Line, 1, lines.Length);
         for (var number = last; number >= Math.Max(1, last - 3); number--)
         {
-            var match = UnquotedInterval().Match(lines[number - 1]);
+            var line = Line(text, number);
+            var match = line.Length <= MaximumLookedAt ? UnquotedInterval().Match(line.ToString()) : Match.Empty;
             if (match.Success)
             {
                 var value = match.Groups["value"];
+                var shown = value.Value.TrimEnd();
                 diagnostics.Error(
-                    "PR0006",
-                    new(file, new(number, value.Index + 1), value.Length),
-                    DocumentTexts.UnquotedInterval(value.Value.TrimEnd()),
-                    DocumentTexts.QuoteIt(value.Value.TrimEnd()));
+                    "PR0006", new(file, new(number, value.Index + 1), shown.Length), DocumentTexts.UnquotedInterval(shown), DocumentTexts.QuoteIt(shown));
                 return;
             }
         }
 
-        var position = Position(exception.Start);
-        var line = lines[Math.Clamp(position.Line, 1, lines.Length) - 1];
-        var hasTab = LeadingTab().IsMatch(line);
-        diagnostics.Error(
-            "PR0003",
-            new(file, position),
-            DocumentTexts.YamlSyntax(exception.Message),
-            hasTab ? DocumentTexts.TabHint() : null);
+        // A tab in front of a line is noticed at the end of the line before it.
+        for (var number = position.Line; number <= position.Line + 1; number++)
+        {
+            var line = Line(text, number);
+            if (line[..^line.TrimStart().Length].IndexOf('\t') is >= 0 and var tab)
+            {
+                diagnostics.Error("PR0003", new(file, new(number, tab + 1)), DocumentTexts.YamlSyntax(reason), DocumentTexts.TabHint());
+                return;
+            }
+        }
+
+        diagnostics.Error("PR0003", new(file, position), DocumentTexts.YamlSyntax(reason));
+    }
+
+    // Line breaks are those that the parser counts; lines beyond the last are empty.
+    private static ReadOnlySpan<char> Line(string text, int number)
+    {
+        var rest = text.AsSpan();
+        for (; number > 1; number--)
+        {
+            var end = rest.IndexOfAny(LineBreaks);
+            if (end < 0)
+            {
+                return [];
+            }
+
+            rest = rest[(end + (rest[end..].StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1))..];
+        }
+
+        var length = rest.IndexOfAny(LineBreaks);
+        return length < 0 ? rest : rest[..length];
     }
 
     // A value that opens like an interval or a comparison: YAML reads > as a folded block, [ as a list and % as a directive.
-    [GeneratedRegex("""(?:^|[:{,-])\s*(?:[\p{L}\w]+\s*:\s*)?(?<value>(?:[>≥]\s*=?\s*[-+]?[\d.]+[^,}\s]*|[\[(]\s*[-+]?[\d.∞]+[^,]*,\s*[^\])}]*[\])]))""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("""(?:^|[:{,-])\s*(?:\w+\s*:\s*)?(?<value>(?:[>≥]\s*(?:=\s*)?[-+]?[\d.][^,}\s]*|[\[(]\s*[-+]?[\d.∞][^,]*,[^\])}]*[\])]))""", RegexOptions.CultureInvariant)]
     private static partial Regex UnquotedInterval();
-
-    [GeneratedRegex("""^\s*\t""", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingTab();
 }

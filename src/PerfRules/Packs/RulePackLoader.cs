@@ -46,7 +46,7 @@ public static class RulePackLoader
             return new PackLoadResult(null, diagnostics.ToSorted());
         }
 
-        PackDocumentValidator.Validate(document, diagnostics);
+        PackDocumentValidator.Validate(document, reader.FailedKeys, diagnostics);
         var pack = PackBuilder.Build(document, hash, file, diagnostics);
         return new PackLoadResult(pack, diagnostics.ToSorted());
     }

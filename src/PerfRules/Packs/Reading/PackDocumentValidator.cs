@@ -17,7 +17,7 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
         this.Requires(d => d.Title, d => d.Location, "title");
         this.Requires(d => d.Evaluation, d => d.Location, "evaluation");
         RuleFor(d => d.HasRounding).Equal(true).WithState(d => Fault("PR0105", d.Location, PackTexts.RoundingUnsaid(), PackTexts.RoundingHint()));
-        RuleFor(d => d.Indicators).NotEmpty().WithState(d => Fault("PR0105", d.Location, PackTexts.Required("indicators")));
+        RuleFor(d => d.Indicators).NotEmpty().WithErrorCode("indicators").WithState(d => Fault("PR0105", d.Location, PackTexts.Required("indicators")));
         RuleForEach(d => d.Sources).SetValidator(new SourceValidator());
         RuleForEach(d => d.Rounding).SetValidator(new RoundingValidator());
         RuleForEach(d => d.Inputs).SetValidator(new InputValidator());
@@ -25,11 +25,15 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
         RuleForEach(d => d.Indicators).SetValidator(new IndicatorValidator());
     }
 
-    internal static void Validate(PackDocument document, DiagnosticBag diagnostics)
+    internal static void Validate(PackDocument document, HashSet<string> failedKeys, DiagnosticBag diagnostics)
     {
         foreach (var failure in new PackDocumentValidator().Validate(document).Errors)
         {
-            diagnostics.Add((Diagnostic)failure.CustomState);
+            // A required key carries its name as the error code; what is wrong with its value has been said.
+            if (!failedKeys.Contains(failure.ErrorCode))
+            {
+                diagnostics.Add((Diagnostic)failure.CustomState);
+            }
         }
     }
 
@@ -160,7 +164,7 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
             c.Requires(d => d.Deduct, d => d.Location, "deduct");
             c.Requires(d => d.Per, d => d.Location, "per");
         });
-        RuleForEach(d => d.Parts).SetValidator(_ => new PartValidator());
+        RuleForEach(d => d.Parts).SetValidator(_ => PartValidator.Instance);
     }
 
     private static bool IsStaircase(BandDocument b) => b.Step is not null || b.Beyond is not null || b.Deduct is not null || b.Partial is not null;
@@ -173,7 +177,10 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
 
     private sealed class PartValidator : AbstractValidator<PartDocument>
     {
-        public PartValidator()
+        // Parts may have parts, and building a validator costs more than a part does.
+        internal static readonly PartValidator Instance = new();
+
+        private PartValidator()
         {
             this.Requires(d => d.Id, d => d.Location, "id");
             this.Requires(d => d.Points, d => d.Location, "points");
@@ -192,5 +199,5 @@ internal static class ValidatorRules
         Func<T, SourceLocation> place,
         string key,
         string code = "PR0105") =>
-        validator.RuleFor(property).NotNull().WithState(d => PackDocumentValidator.Fault(code, place(d), PackTexts.Required(key)));
+        validator.RuleFor(property).NotNull().WithErrorCode(key).WithState(d => PackDocumentValidator.Fault(code, place(d), PackTexts.Required(key)));
 }
