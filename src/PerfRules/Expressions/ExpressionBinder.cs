@@ -44,6 +44,11 @@ internal sealed class ExpressionBinder
             return new BoundName(symbol);
         }
 
+        if (_scope.IsFaulty(name.Name))
+        {
+            return null;
+        }
+
         var near = Suggestion.For(name.Name, _scope.Names);
         _errors.Add(new(
             "PR0205",
@@ -94,17 +99,16 @@ internal sealed class ExpressionBinder
     // 付费方式 = DRG: beside a choice, a name that means nothing else is one of its words.
     private (BoundExpression? Left, BoundExpression? Right) BindCompared(BinaryExpression binary)
     {
-        if (binary.Right is NameExpression word && !_scope.Contains(word.Name) && Bind(binary.Left) is { } left)
+        var left = Bind(binary.Left);
+        return (left, (binary.Right, left?.Type.Kind) switch
         {
-            return (left, left.Type.Kind == ExpressionKind.Choice ? BindWord(word, left.Type) : Bind(word));
-        }
+            (NameExpression word, ExpressionKind.Choice) when !_scope.Contains(word.Name) => BindWord(word, left!.Type),
+            (WordExpression quoted, ExpressionKind.Choice) => BindWord(new NameExpression(quoted.Text, quoted.Offset, quoted.Length), left!.Type),
 
-        if (binary.Right is WordExpression quoted && Bind(binary.Left) is { Type.Kind: ExpressionKind.Choice } choice)
-        {
-            return (choice, BindWord(new NameExpression(quoted.Text, quoted.Offset, quoted.Length), choice.Type));
-        }
-
-        return (Bind(binary.Left), Bind(binary.Right));
+            // Whether the word is one of the choices cannot be said when the choice itself is unknown.
+            (NameExpression word, null) when !_scope.Contains(word.Name) => null,
+            _ => Bind(binary.Right),
+        });
     }
 
     private BoundWord? BindWord(NameExpression word, ExpressionType choice)

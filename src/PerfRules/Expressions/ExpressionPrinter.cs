@@ -27,7 +27,10 @@ internal static class ExpressionPrinter
                 return Bracket("-" + Print(negate.Operand, 7, name), outer > 6);
             case BoundBinary binary:
                 var precedence = OperatorText.Precedence(binary.Operator);
-                var text = $"{Print(binary.Left, precedence, name)} {OperatorText.Of(binary.Operator)} {Print(binary.Right, precedence + 1, name)}";
+
+                // Comparisons do not chain, so a comparison that is compared again keeps its brackets.
+                var left = OperatorText.IsComparison(binary.Operator) ? precedence + 1 : precedence;
+                var text = $"{Print(binary.Left, left, name)} {OperatorText.Of(binary.Operator)} {Print(binary.Right, precedence + 1, name)}";
                 return Bracket(text, precedence < outer);
             case BoundCall call:
                 var arguments = call.Arguments.Select(a => Print(a, 0, name));

@@ -6,12 +6,19 @@ internal sealed class ExpressionScope
     private readonly Dictionary<string, ExpressionSymbol> _symbols = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
+
     /// <summary>Gets a scope without names, for constants.</summary>
     internal static ExpressionScope Empty { get; } = new();
 
     internal IReadOnlyCollection<string> Names => _symbols.Keys;
 
     internal void Add(ExpressionSymbol symbol) => _symbols.TryAdd(symbol.Name, symbol);
+
+    /// <summary>Adds a name whose definition is wrong, so that what uses it is not called wrong as well.</summary>
+    internal void AddFaulty(string name) => _faulty.Add(name);
+
+    internal bool IsFaulty(string name) => _faulty.Contains(name);
 
     internal bool Contains(string name) => _symbols.ContainsKey(name);
 
