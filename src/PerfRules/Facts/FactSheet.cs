@@ -19,12 +19,13 @@ public sealed class FactSheet
     /// the indicators that count findings without a score. Copied.</param>
     /// <param name="awards">An assessor's points by indicator id, or null for none; copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> or <paramref name="facts"/> is null.</exception>
+    /// <exception cref="ArgumentException">An input has two values.</exception>
     public FactSheet(
         string subject,
         IEnumerable<KeyValuePair<string, FactValue>> facts,
         IEnumerable<Finding>? findings = null,
         IEnumerable<KeyValuePair<string, Award>>? awards = null)
-        : this(subject, facts.ToFrozenDictionary(StringComparer.Ordinal), findings?.ToImmutableArray(), awards, null)
+        : this(subject, Copy(facts), findings?.ToImmutableArray(), awards, null)
     {
     }
 
@@ -66,7 +67,7 @@ public sealed class FactSheet
     /// <param name="findings">What was found; null when nothing was examined.</param>
     /// <returns>The fact sheet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> or <paramref name="facts"/> is null.</exception>
-    /// <exception cref="ArgumentException">A value has a type that facts cannot have.</exception>
+    /// <exception cref="ArgumentException">A value has a type that facts cannot have, or an input has two values.</exception>
     public static FactSheet FromDictionary(
         string subject, IEnumerable<KeyValuePair<string, object?>> facts, IEnumerable<Finding>? findings = null)
     {
@@ -82,8 +83,8 @@ public sealed class FactSheet
     /// <param name="findings">What was found; null when nothing was examined.</param>
     /// <returns>The fact sheet.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A property has a type that facts cannot have, an attribute names a unit that is not known, or
-    /// no property carries the attribute.</exception>
+    /// <exception cref="ArgumentException">A property has a type that facts cannot have, an attribute names a unit that is not known,
+    /// two properties give the same input, or no property carries the attribute.</exception>
     public static FactSheet FromRecord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
         string subject, T record, IEnumerable<Finding>? findings = null)
         where T : notnull
@@ -162,6 +163,21 @@ public sealed class FactSheet
     [System.Diagnostics.Contracts.Pure]
     public FactSheet WithFindings(IEnumerable<Finding>? findings) =>
         new(Subject, Facts, findings?.ToImmutableArray(), Awards, Origin);
+
+    private static FrozenDictionary<string, FactValue> Copy(IEnumerable<KeyValuePair<string, FactValue>> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var copy = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        foreach (var (input, value) in facts)
+        {
+            if (!copy.TryAdd(input, value))
+            {
+                throw new ArgumentException($"The input '{input}' has two values.", nameof(facts));
+            }
+        }
+
+        return copy.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static FactValue WithUnit(FactValue value, string? unit, string property)
     {

@@ -71,14 +71,21 @@ internal static class QuantityText
         }
 
         var symbol = plain[position..].Trim();
+        if (symbol.Any(char.IsAsciiDigit))
+        {
+            // 380元、400元 in any spelling: 380-400元, 特困100% 低保80%, 5至6万元.
+            fault = FactTexts.TwoValues(text);
+            return false;
+        }
+
         if (isMoney && symbol.Length == 0)
         {
             symbol = "元";
         }
 
-        if (!Unit.TryParse(symbol, out var unit))
+        if (!Unit.TryParse(symbol, out var unit) || (isMoney && unit.Dimension != Dimension.Money))
         {
-            fault = FactTexts.UnknownUnit(symbol);
+            fault = FactTexts.UnknownUnit(isMoney ? "¥" + symbol : symbol);
             return false;
         }
 

@@ -6,6 +6,8 @@ namespace PerfRules.Facts;
 /// <content>Rounding, and the number as text.</content>
 public readonly partial struct Rational
 {
+    private static readonly BigInteger LargestMantissa = new(decimal.MaxValue);
+
     /// <summary>Rounds to a whole number.</summary>
     /// <param name="mode">What happens to the part that is removed.</param>
     /// <returns>A whole number.</returns>
@@ -41,14 +43,23 @@ public readonly partial struct Rational
     }
 
     /// <summary>Converts to the nearest decimal number.</summary>
-    /// <returns>The number with up to 28 significant digits, half away from zero, without trailing zeros.</returns>
+    /// <returns>The number with as many places as <see cref="decimal"/> holds (28, fewer before a long whole part), half away from zero,
+    /// without trailing zeros; a number that came from a decimal comes back the same.</returns>
     /// <exception cref="OverflowException">The number is outside the range of <see cref="decimal"/>.</exception>
     public decimal ToDecimal()
     {
-        var wholeDigits = (BigInteger.Abs(Numerator) / Denominator).ToString(CultureInfo.InvariantCulture).Length;
-        var places = Math.Clamp(28 - wholeDigits, 0, 28);
-        var rounded = Round(places, RoundingMode.HalfAway);
-        return decimal.Parse(rounded.ToDecimalString(places), NumberStyles.Float, CultureInfo.InvariantCulture);
+        // 29 digits fit where they do not exceed the largest mantissa, else 28 do.
+        var whole = BigInteger.Abs(Numerator) / Denominator;
+        var wholeDigits = whole.IsZero ? 0 : whole.ToString(CultureInfo.InvariantCulture).Length;
+        var places = Math.Clamp(29 - wholeDigits, 0, 28);
+        var mantissa = new Rational(Numerator * BigInteger.Pow(10, places), Denominator).RoundToInteger(RoundingMode.HalfAway);
+        if (places > 0 && BigInteger.Abs(mantissa) > LargestMantissa)
+        {
+            places--;
+            mantissa = new Rational(Numerator * BigInteger.Pow(10, places), Denominator).RoundToInteger(RoundingMode.HalfAway);
+        }
+
+        return decimal.Parse(new Rational(mantissa, BigInteger.Pow(10, places)).ToDecimalString(places), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Writes the number in decimal notation, exactly where it ends within the places given, else rounded half away from zero.</summary>

@@ -53,6 +53,18 @@ public sealed class Unit : IEquatable<Unit>
     public bool IsCount =>
         Dimension.Powers is [{ Value: 1 } power] && Array.IndexOf(CountSymbols, power.Key) >= 0;
 
+    /// <summary>Compares two units for equality.</summary>
+    /// <param name="left">The first unit, or null.</param>
+    /// <param name="right">The second unit, or null.</param>
+    /// <returns>Whether symbol, dimension and size are the same.</returns>
+    public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Compares two units for inequality.</summary>
+    /// <param name="left">The first unit, or null.</param>
+    /// <param name="right">The second unit, or null.</param>
+    /// <returns>Whether symbol, dimension or size differ.</returns>
+    public static bool operator !=(Unit? left, Unit? right) => !(left == right);
+
     /// <summary>Finds a unit by its symbol.</summary>
     /// <param name="text">A symbol such as <c>万元</c>, <c>月</c>, <c>元/人/年</c> or <c>元/人·年</c>; blanks around / are allowed; empty for plain numbers.</param>
     /// <param name="unit">The unit, or <see cref="None"/> when the symbol is not known.</param>
@@ -90,8 +102,8 @@ public sealed class Unit : IEquatable<Unit>
             result = result is null ? part : result.Per(part);
         }
 
-        unit = result!;
-        return symbol.Contains('/', StringComparison.Ordinal);
+        unit = symbol.Contains('/', StringComparison.Ordinal) ? result! : None;
+        return unit != None;
     }
 
     /// <summary>Makes the unit of a quotient.</summary>
@@ -101,7 +113,7 @@ public sealed class Unit : IEquatable<Unit>
     public Unit Per(Unit divisor)
     {
         ArgumentNullException.ThrowIfNull(divisor);
-        return new Unit($"{Symbol}/{divisor.Symbol.TrimStart('个')}", Dimension / divisor.Dimension, Scale / divisor.Scale);
+        return new Unit($"{Symbol}/{divisor.SymbolBehindSlash}", Dimension / divisor.Dimension, Scale / divisor.Scale);
     }
 
     /// <summary>Gets the unit in which a quantity is shown when nobody chose one: the base unit, or % for ratios.</summary>
@@ -122,6 +134,9 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <inheritdoc/>
     public override string ToString() => Symbol;
+
+    // 万元/月 and not 万元/个月; but what is counted in 个 is divided by 个.
+    private string SymbolBehindSlash => Symbol.Length > 1 && Symbol[0] == '个' && Known.ContainsKey(Symbol[1..]) ? Symbol[1..] : Symbol;
 
     private static FrozenDictionary<string, Unit> BuildKnown()
     {

@@ -62,7 +62,9 @@ internal sealed class FactReader(InputDefinition input, SourceLocation location,
                 }
 
                 // 3/(4/12), or = 26590.15万元 / (37563.24万元 / 12个月): a figure may be given as the arithmetic that it comes from.
-                if (ConstantExpression.Read(text.Trim().TrimStart('=', '＝')) is { } computed)
+                // A difference needs its =, for 380元-400元 is a range and 2024-05-02 a date.
+                var arithmetic = QuantityText.ToHalfWidth(text).Trim();
+                if ((arithmetic.StartsWith('=') || arithmetic.LastIndexOf('-') <= 0) && ConstantExpression.Read(arithmetic.TrimStart('=')) is { } computed)
                 {
                     return Fit(computed, value);
                 }
