@@ -176,6 +176,13 @@ internal sealed class DocumentReader
             return null;
         }
 
+        if (LooksLikeCutInterval(out var whole))
+        {
+            _diagnostics.Error("PR0006", Location, DocumentTexts.UnquotedInterval(whole), DocumentTexts.QuoteIt(whole));
+            _index += 3;
+            return null;
+        }
+
         var current = _events[_index];
         var location = Location;
         _index++;
@@ -254,6 +261,22 @@ internal sealed class DocumentReader
         DocumentEventKind.SequenceStart => DocumentTexts.Sequence(),
         _ => DocumentTexts.Scalar(),
     };
+
+    // In braces, at: (95%, 100%) without quotes is the text "(95%" and behind the comma a key "100%)" without a value.
+    private bool LooksLikeCutInterval(out string text)
+    {
+        text = string.Empty;
+        if (_index + 2 >= _events.Count
+            || _events[_index] is not { IsPlain: true, Text: ['(', ..] and not [.., ')' or ']'] }
+            || _events[_index + 1] is not { Kind: DocumentEventKind.Scalar, IsPlain: true, Text: [.., ')' or ']'] }
+            || _events[_index + 2] is not { Kind: DocumentEventKind.Scalar, IsPlain: true, Text: "" })
+        {
+            return false;
+        }
+
+        text = $"{_events[_index].Text}, {_events[_index + 1].Text}";
+        return text.Any(char.IsDigit);
+    }
 
     // [95%, 100%] without quotes is a valid YAML list of two scalars.
     private bool LooksLikeInterval(out string text)
