@@ -70,6 +70,8 @@ public readonly partial struct Rational
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxPlaces);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxPlaces, 1000);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxPlaces);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxPlaces, 1000);
         var scaled = (this * PowerOfTen(maxPlaces)).RoundToWhole(RoundingMode.HalfAway);
         var size = scaled._large is null
             ? Math.Abs(scaled._numerator).ToString(CultureInfo.InvariantCulture)
