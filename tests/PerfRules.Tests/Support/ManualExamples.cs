@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PerfRules.Facts;
+using PerfRules.Packs;
+
+namespace PerfRules.Tests.Support;
+
+/// <summary>The examples of the reference of the pack format; leaves and single keys stand in the pack that the reference begins with.</summary>
+internal static class ManualExamples
+{
+    internal const string English = "rulesets/README.md";
+
+    internal const string Chinese = "rulesets/README.zh-CN.md";
+
+    internal static ImmutableArray<MarkdownExample> All { get; } = [.. MarkdownExample.Read(English), .. MarkdownExample.Read(Chinese)];
+
+    internal static MarkdownExample Named(string place) => All.Single(e => e.Place == place);
+
+    /// <summary>Gets the places of the examples of some kinds, for theories.</summary>
+    internal static TheoryData<string> Places(params string[] kinds) => [.. All.Where(e => kinds.Contains(e.Kind)).Select(e => e.Place)];
+
+    /// <summary>Returns the complete pack that an example is or stands in.</summary>
+    internal static string PackOf(MarkdownExample example)
+    {
+        var whole = All.First(e => e.Kind == "pack" && Path.GetDirectoryName(e.Place) == Path.GetDirectoryName(example.Place)).Yaml;
+        return example.Kind switch
+        {
+            "pack" => example.Yaml,
+            "leaf" or "wrong leaf" => With(whole, "indicators:\n" + AsItem(example.Yaml)),
+            "keys" => TopLevel(example.Yaml).Aggregate(whole, With),
+            _ => whole,
+        };
+    }
+
+    internal static RulePack Load(MarkdownExample example)
+    {
+        var result = RulePackLoader.Parse(PackOf(example), "pack.yaml");
+        Assert.Equal(string.Empty, string.Join('\n', result.Diagnostics));
+        return result.Pack!;
+    }
+
+    /// <summary>Makes facts of <c>name: value, …</c>, or of <c>findings: …</c> or <c>awards: …</c>.</summary>
+    internal static FactSheet Facts(string text)
+    {
+        var isWhole = text.StartsWith("findings:", StringComparison.Ordinal) || text.StartsWith("awards:", StringComparison.Ordinal);
+        return FactSheet.Parse(isWhole ? text : $"facts: {{ {text} }}", "facts.yaml");
+    }
+
+    private static string With(string pack, string key)
+    {
+        var name = key[..(key.IndexOf(':', StringComparison.Ordinal) + 1)];
+        var kept = TopLevel(pack).ToList();
+        var index = kept.FindIndex(k => k.StartsWith(name, StringComparison.Ordinal));
+        Assert.True(index >= 0, $"The pack has no {name}");
+        kept[index] = key;
+        return string.Concat(kept);
+    }
+
+    // The stretches of a mapping that begin at its keys; each ends with a line feed.
+    private static IEnumerable<string> TopLevel(string yaml)
+    {
+        var stretch = string.Empty;
+        foreach (var line in yaml.Split('\n')[..^1])
+        {
+            if (stretch.Length > 0 && line.Length > 0 && char.IsLetter(line[0]))
+            {
+                yield return stretch;
+                stretch = string.Empty;
+            }
+
+            stretch += line + "\n";
+        }
+
+        yield return stretch;
+    }
+
+    private static string AsItem(string yaml) => "  - " + yaml.TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal) + "\n";
+}
