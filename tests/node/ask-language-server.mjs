@@ -1,10 +1,12 @@
-// Asks the YAML language server what an editor would show. Standard input: JSON lines { "uri", "text", "position"? }, where position is
-// { "line", "character" }, 0-based. Standard output, one JSON line for each: { "problems": [{ "line", "character", "message" }], "completions": [label] }.
+// Asks the YAML language server what an editor would show.
+// Standard input: an array of { "uri", "text", "position" }, where position is null or { "line", "character" }, 0-based.
+// Standard output: for each, { "problems": ["(line,column): message"], "completions": [label] }, 1-based.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 
-const server = spawn(process.execPath, [fileURLToPath(import.meta.resolve("yaml-language-server/bin/yaml-language-server")), "--stdio"], {
+const program = createRequire(import.meta.url).resolve("yaml-language-server/bin/yaml-language-server");
+const server = spawn(process.execPath, [program, "--stdio"], {
   stdio: ["pipe", "pipe", "inherit"],
 });
 const replies = new Map();
@@ -32,9 +34,9 @@ function receive(message) {
     published.get(message.params.uri)?.(message.params.diagnostics);
   } else if (message.id !== undefined) {
     // The server asks for settings; the defaults will do, but nothing is to be fetched from a schema store.
-    const settings = { validate: true, completion: true, hover: true, schemaStore: { enable: false } };
-    const result = message.method === "workspace/configuration" ? message.params.items.map((i) => (i.section === "yaml" ? settings : {})) : null;
-    write({ id: message.id, result });
+    const settings = { validate: true, completion: true, schemaStore: { enable: false } };
+    const isSettings = message.method === "workspace/configuration";
+    write({ id: message.id, result: isSettings ? message.params.items.map((i) => (i.section === "yaml" ? settings : {})) : null });
   }
 }
 
@@ -53,17 +55,18 @@ server.stdout.on("data", (chunk) => {
 
 await request("initialize", { processId: process.pid, rootUri: null, capabilities: { workspace: { configuration: true } } });
 write({ method: "initialized", params: {} });
-for (const line of readFileSync(0, "utf8").split("\n").filter((l) => l.trim() !== "")) {
-  const { uri, text, position } = JSON.parse(line);
+const answers = [];
+for (const { uri, text, position } of JSON.parse(readFileSync(0, "utf8"))) {
   const problems = new Promise((resolve) => published.set(uri, resolve));
   write({ method: "textDocument/didOpen", params: { textDocument: { uri, languageId: "yaml", version: 1, text } } });
   const found = await problems;
-  const offered = position ? await request("textDocument/completion", { textDocument: { uri }, position }) : null;
+  const offered = position ? await request("textDocument/completion", { textDocument: { uri }, position }) : [];
   const items = Array.isArray(offered) ? offered : offered?.items ?? [];
-  console.log(JSON.stringify({
-    problems: found.map((p) => ({ line: p.range.start.line + 1, character: p.range.start.character + 1, message: p.message })),
+  answers.push({
+    problems: found.map((p) => `(${p.range.start.line + 1},${p.range.start.character + 1}): ${p.message}`),
     completions: [...new Set(items.map((i) => i.label))],
-  }));
+  });
 }
 
+console.log(JSON.stringify(answers));
 server.kill();
