@@ -1,11 +1,19 @@
 namespace PerfRules.Documents;
 
 /// <summary>Finds the known word that a misspelt one was probably meant to be.</summary>
-internal static class Suggestion
+/// <threadsafety>Stateless; safe to call from several threads.</threadsafety>
+public static class Suggestion
 {
-    /// <summary>Returns the nearest candidate by edit distance, or null when none is near enough to be worth naming.</summary>
-    internal static string? For(string word, IEnumerable<string> candidates)
+    /// <summary>Returns the nearest candidate by edit distance (insert, delete, replace, swap of neighbours; case does not count).</summary>
+    /// <param name="word">The word as it was written; nothing is suggested for an empty one or for more than 64 characters.</param>
+    /// <param name="candidates">The words that are known; may be empty.</param>
+    /// <returns>The candidate, of several equally near the first; null when none is near enough to be worth naming, which is one
+    /// edit for words of up to five characters and a third of the length for longer ones.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string? For(string word, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
         if (word.Length is 0 or > 64)
         {
             return null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfRules.Criteria;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
+using PerfRules.Texts;
 
 namespace PerfRules.Packs;
 
@@ -53,4 +54,8 @@ public sealed class Indicator
     internal Criterion? Criterion { get; init; }
 
     internal UndefinedPolicy Undefined { get; init; }
+
+    /// <summary>Puts the criterion into words, one line for each piece, row, counter or part.</summary>
+    /// <returns>The lines in the pack's order; those that belong to a part begin with blanks. Empty for a section.</returns>
+    public ImmutableArray<LocalizedText> Describe() => Criterion is null ? [] : [.. CriterionDescriber.Describe(Criterion, FullPoints)];
 }
