@@ -1,0 +1,82 @@
+using System.CommandLine;
+using PerfRules.Analysis;
+using PerfRules.Cli.CommandLine;
+using PerfRules.Cli.Rendering;
+using PerfRules.Cli.Texts;
+using PerfRules.Diagnostics;
+
+namespace PerfRules.Cli.Commands;
+
+/// <summary>Reviews packs: what does not load, what is wrong, what is doubtful.</summary>
+internal sealed class LintCommand : CliCommand
+{
+    private readonly TextArgument _packs = PackArguments.AnyPacks();
+    private readonly ValueOption _format = PackArguments.Format();
+
+    internal LintCommand()
+        : base("lint", CliTexts.LintSummary())
+    {
+        Add(_packs);
+        Add(_format);
+        Remarks = [CliTexts.LintRemark()];
+        Examples =
+        [
+            ("perfrules lint", CliTexts.LintExample()),
+            ("perfrules lint rulesets/sichuan/2024/suining-resident/pack.yaml --format json", CliTexts.LintExampleJson()),
+        ];
+    }
+
+    internal override int Run(ParseResult arguments, CliSession session)
+    {
+        var names = arguments.GetValue(_packs) ?? [];
+        var reviews = names.Length == 0 ? ReviewAll(session) : [.. names.Select(n => Review(n, session))];
+        if (arguments.IsJson(_format))
+        {
+            session.Console.Out.WriteLine(LintJson.Write(reviews, session.Language));
+        }
+        else
+        {
+            foreach (var diagnostic in reviews.SelectMany(r => r.Diagnostics))
+            {
+                session.Console.Out.WriteLine(diagnostic.ToString(session.Language));
+            }
+        }
+
+        var errors = reviews.Sum(r => r.Count(DiagnosticSeverity.Error));
+        session.Say(CliTexts.LintResult(reviews.Count(r => r.Pack is not null), errors, reviews.Sum(r => r.Count(DiagnosticSeverity.Warning))));
+        return errors > 0 ? ExitCodes.Failed : ExitCodes.Fine;
+    }
+
+    // What could not be read has no pack to belong to and comes first, as one review.
+    private static List<PackReview> ReviewAll(CliSession session)
+    {
+        var catalog = session.Packs.LoadAll();
+        if (catalog.Packs.IsEmpty && catalog.Diagnostics.IsEmpty)
+        {
+            session.Say(CliTexts.NoPacks(catalog.Directory));
+        }
+
+        var unread = catalog.Diagnostics.GroupBy(d => d.Location.File, StringComparer.Ordinal).Select(g => new PackReview(null, g.Key, [.. g]));
+        return [.. unread, .. catalog.Packs.Select(p => Review(p, session))];
+    }
+
+    private static PackReview Review(string name, CliSession session)
+    {
+        var result = session.Packs.Load(name);
+        if (result.Pack is { } pack)
+        {
+            return Review(pack, session);
+        }
+
+        // A file that is not there is a mistake on the command line, not a fault of a pack.
+        return result.Diagnostics.Any(d => d.Code == DiagnosticCodes.FileNotReadable)
+            ? throw new PerfRulesException(result.Diagnostics)
+            : new PackReview(null, result.Diagnostics[0].Location.File, result.Diagnostics);
+    }
+
+    private static PackReview Review(PerfRules.Packs.RulePack pack, CliSession session)
+    {
+        session.Cancellation.ThrowIfCancellationRequested();
+        return new PackReview(pack, pack.File, PackLinter.Lint(pack));
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using PerfRules.Cli.CommandLine;
+using PerfRules.Cli.Texts;
+
+namespace PerfRules.Cli.Commands;
+
+/// <summary>The arguments and options that several commands have.</summary>
+internal static class PackArguments
+{
+    internal const string ExamplePack = "sichuan/2024/suining-resident";
+
+    internal static TextArgument OnePack() => new("PACK", CliTexts.ArgumentPack(), ArgumentArity.ExactlyOne);
+
+    internal static TextArgument AnyPacks() => new("PACK", CliTexts.ArgumentPacks(), ArgumentArity.ZeroOrMore);
+
+    internal static ValueOption Format() => new("--format", "table|json", CliTexts.OptionFormat()) { Choices = ["table", "json"] };
+
+    /// <summary>Returns whether a JSON result was asked for.</summary>
+    internal static bool IsJson(this ParseResult arguments, ValueOption format) => arguments.GetValue(format) == "json";
+
+    /// <summary>Returns the value of an argument that may be given once at most; null when it is not given.</summary>
+    internal static string? Optional(this ParseResult arguments, TextArgument argument) => arguments.GetValue(argument) is [var value, ..] ? value : null;
+}

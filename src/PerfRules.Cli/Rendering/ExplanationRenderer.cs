@@ -1,0 +1,77 @@
+using PerfRules.Cli.Texts;
+using PerfRules.Scoring;
+using PerfRules.Texts;
+
+namespace PerfRules.Cli.Rendering;
+
+/// <summary>Draws why each leaf has its score: the rule, the row that decided, the arithmetic, how near the neighbouring rows are, the source.</summary>
+internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage language)
+{
+    private readonly FieldWriter _fields = new(
+        canvas,
+        language,
+        [
+            CliTexts.FieldResult(), CliTexts.FieldRule(), CliTexts.FieldDecided(), CliTexts.FieldDistance(), CliTexts.FieldArithmetic(), CliTexts.FieldSource(),
+            CliTexts.FieldOrigin(), CliTexts.FieldAssumed(),
+        ]);
+
+    internal void Render(ScoreSheet sheet)
+    {
+        foreach (var result in sheet.Indicators)
+        {
+            canvas.Gap();
+            Render(result);
+        }
+    }
+
+    private void Render(IndicatorResult result)
+    {
+        var explanation = result.Explain();
+        canvas.Line(
+            Text(result.Score is { } score
+                ? CliTexts.LeafScored(result.Indicator.Name, Shown.Points(score), Shown.Points(result.Indicator.FullPoints))
+                : CliTexts.LeafWithoutScore(result.Indicator.Name, CliTexts.Status(result.Status), Shown.Points(result.Indicator.FullPoints))),
+            Tone.Strong);
+        _fields.Write(CliTexts.FieldResult(), [result.Reason]);
+        foreach (var row in explanation.Decided)
+        {
+            _fields.Write(CliTexts.FieldDecided(), [row.Text, LocalizedText.Verbatim(row.Location.ToString())]);
+            _fields.Write(CliTexts.FieldDistance(), Distances(row));
+        }
+
+        foreach (var line in explanation.Arithmetic)
+        {
+            _fields.Write(CliTexts.FieldArithmetic(), [.. Lines(line)]);
+        }
+
+        _fields.Write(CliTexts.FieldRule(), explanation.Rule);
+        _fields.WriteGrounds(explanation.Source, explanation.Origin, explanation.Assumptions);
+    }
+
+    private static LocalizedText[] Distances(DecidedRow row) => (row.Below, row.Above) switch
+    {
+        ({ } below, { } above) => [CliTexts.DistanceBoth(Shown.Amount(below), Shown.Amount(above))],
+        ({ } below, null) => [CliTexts.DistanceBelow(Shown.Amount(below))],
+        (null, { } above) => [CliTexts.DistanceAbove(Shown.Amount(above))],
+        _ => [],
+    };
+
+    private static IEnumerable<LocalizedText> Lines(Arithmetic line)
+    {
+        yield return LocalizedText.Verbatim(line.Expression == line.Substituted ? line.Expression : $"{line.Expression} = {line.Substituted}");
+        if (line.Exact is not { } exact)
+        {
+            yield return CliTexts.ArithmeticUndefined();
+        }
+        else if (Shown.Exact(exact) is var text && text == line.Shown)
+        {
+            yield return LocalizedText.Verbatim("= " + text);
+        }
+        else
+        {
+            yield return CliTexts.ArithmeticShown(text, line.Shown);
+        }
+    }
+
+    private string Text(LocalizedText text) => text.ToString(language);
+}

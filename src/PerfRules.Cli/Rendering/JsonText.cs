@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PerfRules.Diagnostics;
+using PerfRules.Texts;
+
+namespace PerfRules.Cli.Rendering;
+
+/// <summary>Writes JSON as the core does: indented, LF, Chinese as it is.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes an object with <c>format</c> 1 as its first property.</summary>
+    internal static string Write(Action<Utf8JsonWriter> properties)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", 1);
+            properties(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Writes where something stands: file, line and column, null for what is not known.</summary>
+    internal static void WriteLocation(this Utf8JsonWriter json, SourceLocation location)
+    {
+        json.WriteString("file", location.File.Length == 0 ? null : location.File);
+        WriteNumber(json, "line", location.Position);
+        WriteNumber(json, "column", location.Position);
+    }
+
+    /// <summary>Writes a diagnostic.</summary>
+    internal static void WriteDiagnostic(this Utf8JsonWriter json, Diagnostic diagnostic, DisplayLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Severity.ToString()));
+        json.WriteLocation(diagnostic.Location);
+        json.WriteString("message", diagnostic.Message.ToString(language));
+        json.WriteString("hint", diagnostic.Hint?.ToString(language));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, SourcePosition position)
+    {
+        if (position.IsKnown)
+        {
+            json.WriteNumber(name, name == "line" ? position.Line : position.Column);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using PerfRules.Cli.Texts;
+using PerfRules.Packs;
+using PerfRules.Texts;
+
+namespace PerfRules.Cli.Rendering;
+
+/// <summary>Draws what a pack says: its rules in words, and what they ask for.</summary>
+internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
+{
+    private readonly FieldWriter _head = new(
+        canvas,
+        language,
+        [CliTexts.FieldPack(), CliTexts.FieldEvaluation(), CliTexts.FieldScope(), CliTexts.FieldFull(), CliTexts.FieldSources(), CliTexts.FieldRounding(), CliTexts.FieldGrades()]);
+
+    private readonly FieldWriter _rule = new(
+        canvas, language, [CliTexts.FieldRule(), CliTexts.FieldNote(), CliTexts.FieldSource(), CliTexts.FieldOrigin(), CliTexts.FieldAssumed()]);
+
+    /// <summary>Draws the whole pack.</summary>
+    internal void Render(RulePack pack)
+    {
+        canvas.Line(pack.Title, Tone.Strong);
+        _head.Write(CliTexts.FieldPack(), Verbatim(Shown.Identity(pack), pack.File));
+        _head.Write(CliTexts.FieldEvaluation(), [CliTexts.EvaluationOf(pack.Evaluation)]);
+        _head.Write(CliTexts.FieldScope(), Scope(pack));
+        _head.Write(CliTexts.FieldFull(), [LocalizedText.Verbatim(Shown.Points(pack.FullPoints))]);
+        _head.Write(CliTexts.FieldSources(), pack.Sources.Select(Source));
+        _head.Write(CliTexts.FieldRounding(), pack.Rounding.IsEmpty ? [CliTexts.NoRounding()] : pack.Rounding.Select(Rounding));
+        _head.Write(CliTexts.FieldGrades(), pack.Grades.Select(g => LocalizedText.Verbatim($"{g.Grade}  {g.Totals}")));
+        RenderInputs(pack);
+        RenderFindings(pack);
+        RenderMeasures(pack);
+        RenderChecks(pack);
+        Heading(CliTexts.HeadingRules());
+        foreach (var node in pack.Indicators)
+        {
+            Render(node);
+        }
+    }
+
+    /// <summary>Draws one indicator with everything below it.</summary>
+    internal void Render(Indicator node)
+    {
+        canvas.Gap();
+        if (node.IsSection)
+        {
+            canvas.Line(Text(CliTexts.SectionTitle(string.Join(" / ", node.Path.Append(node.Name)), Shown.Points(node.FullPoints))), Tone.Strong);
+            foreach (var child in node.Children)
+            {
+                Render(child);
+            }
+
+            return;
+        }
+
+        canvas.Line(Text(CliTexts.LeafTitle(node.Name, Shown.Points(node.FullPoints))), Tone.Strong);
+        if (node.Name != node.Id)
+        {
+            canvas.Line(node.Id, Tone.Muted, "  ");
+        }
+
+        _rule.Write(CliTexts.FieldRule(), node.Describe());
+        _rule.Write(CliTexts.FieldNote(), node.Note is null ? [] : Verbatim(node.Note));
+        _rule.WriteGrounds(node.Source, node.Origin, node.Assumptions);
+    }
+
+    private void RenderInputs(RulePack pack)
+    {
+        Heading(CliTexts.HeadingInputs());
+        var table = new TextTable(
+            new TextColumn(Text(CliTexts.ColumnName()), MayWrap: true),
+            new TextColumn(Text(CliTexts.ColumnType())),
+            new TextColumn(Text(CliTexts.ColumnUnit())),
+            new TextColumn(Text(CliTexts.ColumnRange())),
+            new TextColumn(Text(CliTexts.ColumnNote()), MayWrap: true));
+        foreach (var input in pack.Inputs)
+        {
+            var type = CliTexts.TypeOf(input.Type);
+            table.Add(
+                input.Name,
+                Text(input.IsList ? CliTexts.ListOf(type) : type),
+                input.Choices.IsEmpty ? input.Unit.Symbol : string.Join('|', input.Choices),
+                input.RangeText ?? string.Empty,
+                input.Note ?? string.Empty);
+        }
+
+        canvas.Table(table);
+    }
+
+    private void RenderFindings(RulePack pack)
+    {
+        if (pack.Findings.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(CliTexts.HeadingFindings());
+        foreach (var kind in pack.Findings)
+        {
+            var text = kind.Note is { } note
+                ? CliTexts.FindingKindNoted(kind.Name, kind.Unit.Symbol, note)
+                : CliTexts.FindingKind(kind.Name, kind.Unit.Symbol);
+            canvas.Line(Text(text), lead: "  ");
+        }
+    }
+
+    private void RenderMeasures(RulePack pack)
+    {
+        if (pack.Measures.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(CliTexts.HeadingMeasures());
+        foreach (var measure in pack.Measures)
+        {
+            canvas.Line($"{measure.Name} = {measure.Expression}", lead: "  ");
+        }
+    }
+
+    private void RenderChecks(RulePack pack)
+    {
+        if (pack.Checks.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(CliTexts.HeadingChecks());
+        foreach (var check in pack.Checks)
+        {
+            canvas.Line($"{check.Id}  {check.ConditionText}", lead: "  ");
+            if (check.Tolerance is { } tolerance)
+            {
+                canvas.Line(Text(Shown.Tolerance(tolerance, check.Note)), lead: "      ");
+            }
+        }
+    }
+
+    private static IEnumerable<LocalizedText> Scope(RulePack pack)
+    {
+        var year = pack.Year?.ToString(CultureInfo.InvariantCulture);
+        var parts = new[] { pack.Province, pack.City, year, pack.Fund }.OfType<string>().ToList();
+        return parts.Count == 0 ? [] : [LocalizedText.Verbatim(string.Join(" · ", parts))];
+    }
+
+    private static LocalizedText Source(PackSource source)
+    {
+        var details = new[] { source.Publisher, source.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>().ToList();
+        return LocalizedText.Verbatim($"{source.Id}  《{source.Title}》" + (details.Count == 0 ? string.Empty : "  " + string.Join("  ", details)));
+    }
+
+    private static LocalizedText Rounding(RoundingStage stage) => CliTexts.Rounding(CliTexts.StageOf(stage.Stage), stage.Places, CliTexts.ModeOf(stage.Mode));
+
+    private static IEnumerable<LocalizedText> Verbatim(params string[] texts) => texts.Where(t => t.Length > 0).Select(LocalizedText.Verbatim);
+
+    private void Heading(LocalizedText text)
+    {
+        canvas.Gap();
+        canvas.Line(Text(text), Tone.Strong);
+    }
+
+    private string Text(LocalizedText text) => text.ToString(language);
+}

@@ -1,0 +1,35 @@
+using PerfRules.Cli.Texts;
+using PerfRules.Facts;
+using PerfRules.Packs;
+using PerfRules.Texts;
+
+namespace PerfRules.Cli.Rendering;
+
+/// <summary>How numbers are shown to people: exactly where that is short, else rounded and marked as such.</summary>
+internal static class Shown
+{
+    private const int ExactPlaces = 6;
+    private const int RoundedPlaces = 4;
+
+    /// <summary>Writes a number of points.</summary>
+    internal static string Points(Rational points) => Number(points);
+
+    /// <summary>Writes an amount in its unit.</summary>
+    internal static string Amount(Quantity amount) => Number(amount.Number) + amount.Unit.Symbol;
+
+    /// <summary>Writes the exact value; a ratio that never ends is written as a fraction, without the percent sign it is shown with.</summary>
+    internal static string Exact(Quantity amount) =>
+        amount.Unit.IsPercentage && amount.Number.ToString().Contains('/', StringComparison.Ordinal) ? amount.Value.ToString() : amount.ToString();
+
+    /// <summary>Says how far a check may be off.</summary>
+    internal static LocalizedText Tolerance(Quantity tolerance, string? note) =>
+        note is null ? CliTexts.CheckTolerance(Amount(tolerance)) : CliTexts.CheckToleranceBecause(Amount(tolerance), note);
+
+    /// <summary>Writes id and version of a pack.</summary>
+    internal static string Identity(RulePack pack) => $"{pack.Id}@{pack.Version}";
+
+    private static string Number(Rational number) =>
+        number.Round(ExactPlaces, RoundingMode.HalfAway) == number
+            ? number.ToDecimalString(ExactPlaces)
+            : "≈" + number.ToDecimalString(RoundedPlaces);
+}

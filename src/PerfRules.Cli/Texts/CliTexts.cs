@@ -1,0 +1,507 @@
+using System.Resources;
+using PerfRules.Facts;
+using PerfRules.Packs;
+using PerfRules.Scoring;
+using PerfRules.Texts;
+
+namespace PerfRules.Cli.Texts;
+
+/// <summary>The sentences of the tool.</summary>
+internal static class CliTexts
+{
+    private static readonly TextCatalog Catalog = new(
+        new ResourceManager("PerfRules.Cli.Texts.ChineseTexts", typeof(CliTexts).Assembly),
+        new ResourceManager("PerfRules.Cli.Texts.EnglishTexts", typeof(CliTexts).Assembly));
+
+    internal static LocalizedText ArgumentEmpty(string name) =>
+        Catalog.Text("ArgumentEmpty", name);
+
+    internal static LocalizedText ArgumentFacts() =>
+        Catalog.Text("ArgumentFacts");
+
+    internal static LocalizedText ArgumentIndicator() =>
+        Catalog.Text("ArgumentIndicator");
+
+    internal static LocalizedText ArgumentMissing(string name, LocalizedText what) =>
+        Catalog.Text("ArgumentMissing", name, what);
+
+    internal static LocalizedText ArgumentPack() =>
+        Catalog.Text("ArgumentPack");
+
+    internal static LocalizedText ArgumentPacks() =>
+        Catalog.Text("ArgumentPacks");
+
+    internal static LocalizedText ArgumentSchema() =>
+        Catalog.Text("ArgumentSchema");
+
+    internal static LocalizedText ArithmeticShown(string exact, string shown) =>
+        Catalog.Text("ArithmeticShown", exact, shown);
+
+    internal static LocalizedText ArithmeticUndefined() =>
+        Catalog.Text("ArithmeticUndefined");
+
+    internal static LocalizedText Assumption(string topic, string text) =>
+        Catalog.Text("Assumption", topic, text);
+
+    internal static LocalizedText CheckFails() =>
+        Catalog.Text("CheckFails");
+
+    internal static LocalizedText CheckHolds() =>
+        Catalog.Text("CheckHolds");
+
+    internal static LocalizedText CheckTolerance(string tolerance) =>
+        Catalog.Text("CheckTolerance", tolerance);
+
+    internal static LocalizedText CheckToleranceBecause(string tolerance, string note) =>
+        Catalog.Text("CheckToleranceBecause", tolerance, note);
+
+    internal static LocalizedText CheckUnknown() =>
+        Catalog.Text("CheckUnknown");
+
+    internal static LocalizedText ColumnCase() =>
+        Catalog.Text("ColumnCase");
+
+    internal static LocalizedText ColumnCases() =>
+        Catalog.Text("ColumnCases");
+
+    internal static LocalizedText ColumnFull() =>
+        Catalog.Text("ColumnFull");
+
+    internal static LocalizedText ColumnGrade() =>
+        Catalog.Text("ColumnGrade");
+
+    internal static LocalizedText ColumnIndicator() =>
+        Catalog.Text("ColumnIndicator");
+
+    internal static LocalizedText ColumnMeasure() =>
+        Catalog.Text("ColumnMeasure");
+
+    internal static LocalizedText ColumnName() =>
+        Catalog.Text("ColumnName");
+
+    internal static LocalizedText ColumnNote() =>
+        Catalog.Text("ColumnNote");
+
+    internal static LocalizedText ColumnPack() =>
+        Catalog.Text("ColumnPack");
+
+    internal static LocalizedText ColumnRange() =>
+        Catalog.Text("ColumnRange");
+
+    internal static LocalizedText ColumnReason() =>
+        Catalog.Text("ColumnReason");
+
+    internal static LocalizedText ColumnResult() =>
+        Catalog.Text("ColumnResult");
+
+    internal static LocalizedText ColumnScore() =>
+        Catalog.Text("ColumnScore");
+
+    internal static LocalizedText ColumnStatus() =>
+        Catalog.Text("ColumnStatus");
+
+    internal static LocalizedText ColumnTitle() =>
+        Catalog.Text("ColumnTitle");
+
+    internal static LocalizedText ColumnTotal() =>
+        Catalog.Text("ColumnTotal");
+
+    internal static LocalizedText ColumnType() =>
+        Catalog.Text("ColumnType");
+
+    internal static LocalizedText ColumnUnit() =>
+        Catalog.Text("ColumnUnit");
+
+    internal static LocalizedText ColumnVersion() =>
+        Catalog.Text("ColumnVersion");
+
+    internal static LocalizedText DidYouMean(IEnumerable<string> candidates) =>
+        Catalog.Text("DidYouMean", candidates);
+
+    internal static LocalizedText DistanceAbove(string above) =>
+        Catalog.Text("DistanceAbove", above);
+
+    internal static LocalizedText DistanceBelow(string below) =>
+        Catalog.Text("DistanceBelow", below);
+
+    internal static LocalizedText DistanceBoth(string below, string above) =>
+        Catalog.Text("DistanceBoth", below, above);
+
+    internal static LocalizedText Error(LocalizedText text) =>
+        Catalog.Text("Error", text);
+
+    internal static LocalizedText ExplainExample() =>
+        Catalog.Text("ExplainExample");
+
+    internal static LocalizedText ExplainExampleIndicator() =>
+        Catalog.Text("ExplainExampleIndicator");
+
+    internal static LocalizedText ExplainNeedsTable() =>
+        Catalog.Text("ExplainNeedsTable");
+
+    internal static LocalizedText ExplainSummary() =>
+        Catalog.Text("ExplainSummary");
+
+    internal static LocalizedText FactsOrCase() =>
+        Catalog.Text("FactsOrCase");
+
+    internal static LocalizedText FieldArithmetic() =>
+        Catalog.Text("FieldArithmetic");
+
+    internal static LocalizedText FieldAssumed() =>
+        Catalog.Text("FieldAssumed");
+
+    internal static LocalizedText FieldDecided() =>
+        Catalog.Text("FieldDecided");
+
+    internal static LocalizedText FieldDistance() =>
+        Catalog.Text("FieldDistance");
+
+    internal static LocalizedText FieldEvaluation() =>
+        Catalog.Text("FieldEvaluation");
+
+    internal static LocalizedText FieldFull() =>
+        Catalog.Text("FieldFull");
+
+    internal static LocalizedText FieldGrades() =>
+        Catalog.Text("FieldGrades");
+
+    internal static LocalizedText FieldNote() =>
+        Catalog.Text("FieldNote");
+
+    internal static LocalizedText FieldOrigin() =>
+        Catalog.Text("FieldOrigin");
+
+    internal static LocalizedText FieldPack() =>
+        Catalog.Text("FieldPack");
+
+    internal static LocalizedText FieldResult() =>
+        Catalog.Text("FieldResult");
+
+    internal static LocalizedText FieldRounding() =>
+        Catalog.Text("FieldRounding");
+
+    internal static LocalizedText FieldRule() =>
+        Catalog.Text("FieldRule");
+
+    internal static LocalizedText FieldScope() =>
+        Catalog.Text("FieldScope");
+
+    internal static LocalizedText FieldSource() =>
+        Catalog.Text("FieldSource");
+
+    internal static LocalizedText FieldSources() =>
+        Catalog.Text("FieldSources");
+
+    internal static LocalizedText FindingKind(string name, string unit) =>
+        Catalog.Text("FindingKind", name, unit);
+
+    internal static LocalizedText FindingKindNoted(string name, string unit, string note) =>
+        Catalog.Text("FindingKindNoted", name, unit, note);
+
+    internal static LocalizedText GradeWaits() =>
+        Catalog.Text("GradeWaits");
+
+    internal static LocalizedText HeadingChecks() =>
+        Catalog.Text("HeadingChecks");
+
+    internal static LocalizedText HeadingFindings() =>
+        Catalog.Text("HeadingFindings");
+
+    internal static LocalizedText HeadingInputs() =>
+        Catalog.Text("HeadingInputs");
+
+    internal static LocalizedText HeadingMeasures() =>
+        Catalog.Text("HeadingMeasures");
+
+    internal static LocalizedText HeadingRules() =>
+        Catalog.Text("HeadingRules");
+
+    internal static LocalizedText HelpAbout() =>
+        Catalog.Text("HelpAbout");
+
+    internal static LocalizedText HelpArguments() =>
+        Catalog.Text("HelpArguments");
+
+    internal static LocalizedText HelpCommands() =>
+        Catalog.Text("HelpCommands");
+
+    internal static LocalizedText HelpExamples() =>
+        Catalog.Text("HelpExamples");
+
+    internal static LocalizedText HelpExitCodes() =>
+        Catalog.Text("HelpExitCodes");
+
+    internal static LocalizedText HelpExitCodesText() =>
+        Catalog.Text("HelpExitCodesText");
+
+    internal static LocalizedText HelpGlobalOptions() =>
+        Catalog.Text("HelpGlobalOptions");
+
+    internal static LocalizedText HelpMore() =>
+        Catalog.Text("HelpMore");
+
+    internal static LocalizedText HelpMoreText(string program) =>
+        Catalog.Text("HelpMoreText", program);
+
+    internal static LocalizedText HelpOptions() =>
+        Catalog.Text("HelpOptions");
+
+    internal static LocalizedText HelpOptionsWord() =>
+        Catalog.Text("HelpOptionsWord");
+
+    internal static LocalizedText HelpRemarks() =>
+        Catalog.Text("HelpRemarks");
+
+    internal static LocalizedText HelpUsage() =>
+        Catalog.Text("HelpUsage");
+
+    internal static LocalizedText HelpUsageOfRoot(string program) =>
+        Catalog.Text("HelpUsageOfRoot", program);
+
+    internal static LocalizedText InternalError(string text) =>
+        Catalog.Text("InternalError", text);
+
+    internal static LocalizedText Interrupted() =>
+        Catalog.Text("Interrupted");
+
+    internal static LocalizedText KnownCases(IEnumerable<string> names) =>
+        Catalog.Text("KnownCases", names);
+
+    internal static LocalizedText KnownIndicators(IEnumerable<string> names) =>
+        Catalog.Text("KnownIndicators", names);
+
+    internal static LocalizedText LabelGrade() =>
+        Catalog.Text("LabelGrade");
+
+    internal static LocalizedText LabelPack() =>
+        Catalog.Text("LabelPack");
+
+    internal static LocalizedText LabelSubject() =>
+        Catalog.Text("LabelSubject");
+
+    internal static LocalizedText LabelTotal() =>
+        Catalog.Text("LabelTotal");
+
+    internal static LocalizedText LeafScored(string name, string score, string full) =>
+        Catalog.Text("LeafScored", name, score, full);
+
+    internal static LocalizedText LeafTitle(string name, string full) =>
+        Catalog.Text("LeafTitle", name, full);
+
+    internal static LocalizedText LeafWithoutScore(string name, LocalizedText status, string full) =>
+        Catalog.Text("LeafWithoutScore", name, status, full);
+
+    internal static LocalizedText LintExample() =>
+        Catalog.Text("LintExample");
+
+    internal static LocalizedText LintExampleJson() =>
+        Catalog.Text("LintExampleJson");
+
+    internal static LocalizedText LintRemark() =>
+        Catalog.Text("LintRemark");
+
+    internal static LocalizedText LintResult(int packs, int errors, int warnings) =>
+        Catalog.Text("LintResult", packs, errors, warnings);
+
+    internal static LocalizedText LintSummary() =>
+        Catalog.Text("LintSummary");
+
+    internal static LocalizedText ListExample() =>
+        Catalog.Text("ListExample");
+
+    internal static LocalizedText ListExampleFolder() =>
+        Catalog.Text("ListExampleFolder");
+
+    internal static LocalizedText ListOf(LocalizedText type) =>
+        Catalog.Text("ListOf", type);
+
+    internal static LocalizedText ListSummary() =>
+        Catalog.Text("ListSummary");
+
+    internal static LocalizedText MissingFindings() =>
+        Catalog.Text("MissingFindings");
+
+    internal static LocalizedText MissingHint() =>
+        Catalog.Text("MissingHint");
+
+    internal static LocalizedText MissingInputs(IEnumerable<string> names) =>
+        Catalog.Text("MissingInputs", names);
+
+    internal static LocalizedText NoCases() =>
+        Catalog.Text("NoCases");
+
+    internal static LocalizedText NoCommand() =>
+        Catalog.Text("NoCommand");
+
+    internal static LocalizedText NoFactsNoPublished(string pack) =>
+        Catalog.Text("NoFactsNoPublished", pack);
+
+    internal static LocalizedText NoGrade() =>
+        Catalog.Text("NoGrade");
+
+    internal static LocalizedText NoPacks(string folder) =>
+        Catalog.Text("NoPacks", folder);
+
+    internal static LocalizedText NoRounding() =>
+        Catalog.Text("NoRounding");
+
+    internal static LocalizedText NotAChoice(string name, string value, IEnumerable<string> choices) =>
+        Catalog.Text("NotAChoice", name, value, choices);
+
+    internal static LocalizedText NotWritten(string file) =>
+        Catalog.Text("NotWritten", file);
+
+    internal static LocalizedText OptionAllowMissing() =>
+        Catalog.Text("OptionAllowMissing");
+
+    internal static LocalizedText OptionCase() =>
+        Catalog.Text("OptionCase");
+
+    internal static LocalizedText OptionExplain() =>
+        Catalog.Text("OptionExplain");
+
+    internal static LocalizedText OptionFormat() =>
+        Catalog.Text("OptionFormat");
+
+    internal static LocalizedText OptionHelp() =>
+        Catalog.Text("OptionHelp");
+
+    internal static LocalizedText OptionLanguage() =>
+        Catalog.Text("OptionLanguage");
+
+    internal static LocalizedText OptionOutput() =>
+        Catalog.Text("OptionOutput");
+
+    internal static LocalizedText OptionRulesets() =>
+        Catalog.Text("OptionRulesets");
+
+    internal static LocalizedText OptionTwice(string name) =>
+        Catalog.Text("OptionTwice", name);
+
+    internal static LocalizedText OptionVersion() =>
+        Catalog.Text("OptionVersion");
+
+    internal static LocalizedText OptionWithoutValue(string name, string value) =>
+        Catalog.Text("OptionWithoutValue", name, value);
+
+    internal static LocalizedText PackHasErrors(string pack) =>
+        Catalog.Text("PackHasErrors", pack);
+
+    internal static LocalizedText Rounding(LocalizedText stage, int places, LocalizedText mode) =>
+        Catalog.Text("Rounding", stage, places, mode);
+
+    internal static LocalizedText SchemaExample() =>
+        Catalog.Text("SchemaExample");
+
+    internal static LocalizedText SchemaRemark() =>
+        Catalog.Text("SchemaRemark");
+
+    internal static LocalizedText SchemaSummary() =>
+        Catalog.Text("SchemaSummary");
+
+    internal static LocalizedText ScoreExample() =>
+        Catalog.Text("ScoreExample");
+
+    internal static LocalizedText ScoreExampleExplain() =>
+        Catalog.Text("ScoreExampleExplain");
+
+    internal static LocalizedText ScoreExampleJson() =>
+        Catalog.Text("ScoreExampleJson");
+
+    internal static LocalizedText ScoreRemark() =>
+        Catalog.Text("ScoreRemark");
+
+    internal static LocalizedText ScoreSummary() =>
+        Catalog.Text("ScoreSummary");
+
+    internal static LocalizedText SectionIncomplete() =>
+        Catalog.Text("SectionIncomplete");
+
+    internal static LocalizedText SectionTitle(string path, string full) =>
+        Catalog.Text("SectionTitle", path, full);
+
+    internal static LocalizedText SeeHelp(string command) =>
+        Catalog.Text("SeeHelp", command);
+
+    internal static LocalizedText TestCaseFailed() =>
+        Catalog.Text("TestCaseFailed");
+
+    internal static LocalizedText TestCasePassed() =>
+        Catalog.Text("TestCasePassed");
+
+    internal static LocalizedText TestExample() =>
+        Catalog.Text("TestExample");
+
+    internal static LocalizedText TestExampleJson() =>
+        Catalog.Text("TestExampleJson");
+
+    internal static LocalizedText TestNothing() =>
+        Catalog.Text("TestNothing");
+
+    internal static LocalizedText TestPackWithoutCases(string pack) =>
+        Catalog.Text("TestPackWithoutCases", pack);
+
+    internal static LocalizedText TestRemark() =>
+        Catalog.Text("TestRemark");
+
+    internal static LocalizedText TestResult(int passed, int failed) =>
+        Catalog.Text("TestResult", passed, failed);
+
+    internal static LocalizedText TestSummary() =>
+        Catalog.Text("TestSummary");
+
+    internal static LocalizedText TooMany(string word) =>
+        Catalog.Text("TooMany", word);
+
+    internal static LocalizedText TotalIncomplete(string points) =>
+        Catalog.Text("TotalIncomplete", points);
+
+    internal static LocalizedText UnknownCase(string pack, string name) =>
+        Catalog.Text("UnknownCase", pack, name);
+
+    internal static LocalizedText UnknownCommand(string word, IEnumerable<string> known) =>
+        Catalog.Text("UnknownCommand", word, known);
+
+    internal static LocalizedText UnknownCommandMeant(string word, string near) =>
+        Catalog.Text("UnknownCommandMeant", word, near);
+
+    internal static LocalizedText UnknownIndicator(string pack, string name) =>
+        Catalog.Text("UnknownIndicator", pack, name);
+
+    internal static LocalizedText UnknownOption(string word) =>
+        Catalog.Text("UnknownOption", word);
+
+    internal static LocalizedText UnknownOptionMeant(string word, string near) =>
+        Catalog.Text("UnknownOptionMeant", word, near);
+
+    internal static LocalizedText UsesCase(string file) =>
+        Catalog.Text("UsesCase", file);
+
+    internal static LocalizedText UsesPublished(string file) =>
+        Catalog.Text("UsesPublished", file);
+
+    internal static LocalizedText WithoutScore(IEnumerable<string> ids) =>
+        Catalog.Text("WithoutScore", ids);
+
+    internal static LocalizedText Written(string file) =>
+        Catalog.Text("Written", file);
+
+    internal static LocalizedText EvaluationOf(EvaluationType evaluation) =>
+        Catalog.Text($"Evaluation_{evaluation}");
+
+    internal static LocalizedText ModeOf(RoundingMode mode) =>
+        Catalog.Text($"Mode_{mode}");
+
+    internal static LocalizedText OriginOf(Origin origin) =>
+        Catalog.Text($"Origin_{origin}");
+
+    internal static LocalizedText StageOf(RoundingStageKind stage) =>
+        Catalog.Text($"Stage_{stage}");
+
+    internal static LocalizedText Status(IndicatorStatus status) =>
+        Catalog.Text($"Status_{status}");
+
+    internal static LocalizedText TypeOf(InputType type) =>
+        Catalog.Text($"Type_{type}");
+}
