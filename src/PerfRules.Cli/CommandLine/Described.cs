@@ -52,6 +52,9 @@ internal sealed class TextArgument : Argument<string[]>, IDescribed
     {
         Summary = summary;
         Arity = arity;
+
+        // The parser itself makes no array of a single value.
+        CustomParser = static result => [.. result.Tokens.Select(t => t.Value)];
     }
 
     public LocalizedText Summary { get; }

@@ -1,4 +1,5 @@
 using PerfRules.Packs;
+using PerfRules.Testing;
 
 namespace PerfRules.Cli.Packs;
 
@@ -9,12 +10,8 @@ internal static class CaseFiles
     internal const string Published = "published";
 
     /// <summary>Returns the files of a pack's cases, ordered by name; empty when there are none.</summary>
-    internal static IReadOnlyList<string> Of(RulePack pack)
-    {
-        var folder = Path.Combine(Path.GetDirectoryName(pack.File) ?? string.Empty, "cases");
-        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)] : [];
-    }
+    internal static IReadOnlyList<string> Of(RulePack pack) => GoldenCaseFolder.Files(pack);
 
-    /// <summary>Returns the name that a case is called by.</summary>
+    /// <summary>Returns the name that a case is called by on the command line: its file's.</summary>
     internal static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
 }

@@ -63,13 +63,13 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         {
             yield return CliTexts.ArithmeticUndefined();
         }
-        else if (Shown.Exact(exact) is var text && text == line.Shown)
-        {
-            yield return LocalizedText.Verbatim("= " + text);
-        }
-        else
+        else if (Shown.Exact(exact) is var text && text != line.Shown)
         {
             yield return CliTexts.ArithmeticShown(text, line.Shown);
+        }
+        else if (text != line.Substituted)
+        {
+            yield return LocalizedText.Verbatim("= " + text);
         }
     }
 

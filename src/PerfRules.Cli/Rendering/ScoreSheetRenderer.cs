@@ -13,10 +13,10 @@ internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage languag
     internal void Render(ScoreSheet sheet)
     {
         canvas.Line(sheet.Pack.Title, Tone.Strong);
-        canvas.Line(Shown.Identity(sheet.Pack), lead: Label(CliTexts.LabelPack()));
+        canvas.Line(Shown.Identity(sheet.Pack), lead: Text(CliTexts.LabelPack()));
         if (sheet.Subject.Length > 0)
         {
-            canvas.Line(sheet.Subject, lead: Label(CliTexts.LabelSubject()));
+            canvas.Line(sheet.Subject, lead: Text(CliTexts.LabelSubject()));
         }
 
         canvas.Gap();
@@ -127,14 +127,12 @@ internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage languag
     private void RenderTotal(ScoreSheet sheet)
     {
         var points = $"{Shown.Points(sheet.Total)} / {Shown.Points(sheet.FullPoints)}";
-        canvas.Line(sheet.IsComplete ? points : Text(CliTexts.TotalIncomplete(points)), sheet.IsComplete ? Tone.Strong : Tone.Warning, Label(CliTexts.LabelTotal()));
+        canvas.Line(sheet.IsComplete ? points : Text(CliTexts.TotalIncomplete(points)), sheet.IsComplete ? Tone.Strong : Tone.Warning, Text(CliTexts.LabelTotal()));
         if (!sheet.Pack.Grades.IsEmpty)
         {
-            canvas.Line(sheet.Grade ?? Text(sheet.IsComplete ? CliTexts.NoGrade() : CliTexts.GradeWaits()), sheet.Grade is null ? Tone.Warning : Tone.Strong, Label(CliTexts.LabelGrade()));
+            canvas.Line(sheet.Grade ?? Text(sheet.IsComplete ? CliTexts.NoGrade() : CliTexts.GradeWaits()), sheet.Grade is null ? Tone.Warning : Tone.Strong, Text(CliTexts.LabelGrade()));
         }
     }
-
-    private string Label(LocalizedText label) => Text(label) + " ";
 
     private string Text(LocalizedText text) => text.ToString(language);
 }

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using PerfRules.Facts;
+using PerfRules.Texts;
+
+namespace PerfRules.Cli.Rendering;
+
+/// <summary>Writes what came of golden cases as JSON, format 1.</summary>
+internal static class CaseResultsJson
+{
+    private const int Places = 28;
+
+    internal static string Write(IReadOnlyCollection<CaseRun> runs, DisplayLanguage language) => JsonText.Write(json =>
+    {
+        var passed = runs.Count(r => r.Result.Passed);
+        json.WriteNumber("passed", passed);
+        json.WriteNumber("failed", runs.Count - passed);
+        json.WriteStartArray("cases");
+        foreach (var run in runs)
+        {
+            Write(json, run, language);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, CaseRun run, DisplayLanguage language)
+    {
+        var (pack, result) = run;
+        json.WriteStartObject();
+        json.WriteString("pack", pack.Id);
+        json.WriteString("version", pack.Version);
+        json.WriteString("case", result.Case.Name);
+        json.WriteString("title", result.Case.Title);
+        json.WriteString("file", result.Case.File);
+        json.WriteBoolean("passed", result.Passed);
+        WriteTotal(json, result.Sheet?.Total);
+        json.WriteString("grade", result.Sheet?.Grade);
+        json.WriteStartArray("failures");
+        foreach (var failure in result.Failures)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", failure.What);
+            json.WriteString("expected", failure.Expected);
+            json.WriteString("actual", failure.Actual);
+            json.WriteLocation(failure.Location);
+            json.WriteString("message", failure.Message.ToString(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTotal(Utf8JsonWriter json, Rational? total)
+    {
+        if (total is { } points)
+        {
+            json.WritePropertyName("total");
+            json.WriteRawValue(points.ToDecimalString(Places));
+        }
+        else
+        {
+            json.WriteNull("total");
+        }
+    }
+}
