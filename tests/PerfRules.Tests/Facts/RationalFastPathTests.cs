@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using CsCheck;
 using PerfRules.Facts;
-using FactAttribute = Xunit.FactAttribute;
 
 namespace PerfRules.Tests.Facts;
 
