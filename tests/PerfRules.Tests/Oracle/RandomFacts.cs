@@ -77,6 +77,9 @@ internal sealed class RandomFacts
     private bool IsInRange(InputDocument input, NaiveRational value) =>
         input.Range is null || NaiveInterval.Parse(input.Range.Value).Holds(value, Constant);
 
+    // Edge upon edge, numbers grow without end; a figure of a report does not.
+    private static bool IsWritable(NaiveRational value) => value.Numerator.GetBitLength() + value.Denominator.GetBitLength() <= 400;
+
     private NaiveRational Constant(string text) => _expressions.Number(_names.Parse(text));
 
     private NaiveRational Number() => _dice.Choose<NaiveRational>(
@@ -116,7 +119,7 @@ internal sealed class RandomFacts
                 Solve(measure, target);
                 break;
             case NameExpression { Name: var name } when _names.Input(name) is { List: null } input && _inputs[name] is NaiveRational:
-                _inputs[name] = IsInRange(input, target) ? target : _inputs[name];
+                _inputs[name] = IsWritable(target) && IsInRange(input, target) ? target : _inputs[name];
                 break;
             case UnaryExpression { Operator: UnaryOperator.Negate } negate:
                 Solve(negate.Operand, -target);
