@@ -127,8 +127,8 @@ internal sealed partial class PlanInterpreter
 
             if (held.Value)
             {
-                var (steps, counted, raw) = Apply(piece.Outcome, judged);
-                return new PieceDecision(measure, judged, i, steps, counted, raw);
+                var (distance, counted, raw) = Apply(piece.Outcome, judged);
+                return new PieceDecision(measure, judged, i, distance, counted, raw);
             }
         }
 
@@ -169,7 +169,7 @@ internal sealed partial class PlanInterpreter
         return true;
     }
 
-    private (Rational? Steps, Rational? Counted, Rational? Raw) Apply(PlanOutcome outcome, Rational value)
+    private (Rational? Distance, Rational? Counted, Rational? Raw) Apply(PlanOutcome outcome, Rational value)
     {
         switch (outcome)
         {
@@ -185,14 +185,15 @@ internal sealed partial class PlanInterpreter
                     return (null, null, null);
                 }
 
-                var steps = (value - origin).Abs() / step;
+                var distance = (value - origin).Abs();
+                var steps = distance / step;
                 var counted = stairs.Partial switch
                 {
                     Partial.Up => steps.RoundToWhole(RoundingMode.Ceiling),
                     Partial.Down => steps.RoundToWhole(RoundingMode.Floor),
                     _ => steps,
                 };
-                return (steps, counted, stairs.Points - (stairs.Deduct * counted));
+                return (distance, counted, stairs.Points - (stairs.Deduct * counted));
             default:
                 throw new InvalidOperationException();
         }

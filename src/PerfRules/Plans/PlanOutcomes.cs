@@ -30,10 +30,10 @@ internal abstract record Decision(Rational? Raw);
 /// <param name="Measure">The exact value.</param>
 /// <param name="Judged">The value that was judged; differs from the exact one where the pack rounds the measure.</param>
 /// <param name="Piece">The piece's index; -1 when no piece held it.</param>
-/// <param name="Steps">For a staircase, the exact number of steps.</param>
+/// <param name="Distance">For a staircase, how far the judged value lies from the origin, in base units.</param>
 /// <param name="Counted">For a staircase, the steps that count.</param>
 /// <param name="Raw">The points before floor and cap.</param>
-internal sealed record PieceDecision(Rational? Measure, Rational? Judged, int Piece, Rational? Steps, Rational? Counted, Rational? Raw) : Decision(Raw);
+internal sealed record PieceDecision(Rational? Measure, Rational? Judged, int Piece, Rational? Distance, Rational? Counted, Rational? Raw) : Decision(Raw);
 
 /// <summary>The row that held; -1 when none or several did.</summary>
 internal sealed record RowDecision(int Row, Rational? Shown, Rational? Raw) : Decision(Raw);

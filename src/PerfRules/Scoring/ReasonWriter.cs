@@ -104,7 +104,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         {
             StaircaseOutcome stairs => ScoringTexts.Staircase(
                 Expressions.ExpressionPrinter.Print(stairs.Origin),
-                NumberText.Quantity((judged - Origin(stairs, decision, judged)).Abs(), DistanceUnit(unit)),
+                NumberText.Quantity(decision.Distance!.Value, DistanceUnit(unit)),
                 NumberText.Points(decision.Counted!.Value),
                 NumberText.Points(stairs.Points),
                 NumberText.Points(stairs.Deduct),
@@ -117,11 +117,6 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         var held = raw.Sign < 0 ? ScoringTexts.FloorHeld() : raw > full ? ScoringTexts.CapHeld(NumberText.Points(full)) : null;
         return LocalizedText.Join("，", ", ", new[] { where, arithmetic, held }.OfType<LocalizedText>());
     }
-
-    // The origin may depend on facts; it follows from the steps that the engine counted.
-    private static Rational Origin(StaircaseOutcome stairs, PieceDecision decision, Rational judged) =>
-        Expressions.ConstantExpression.Evaluate(stairs.Origin)
-        ?? judged - (decision.Steps!.Value * (Expressions.ConstantExpression.Evaluate(stairs.Step) ?? Rational.One));
 
     private static Unit DistanceUnit(Unit unit) => unit.IsPercentage ? Unit.PercentagePoint : unit;
 

@@ -125,6 +125,24 @@ public sealed class FoundByOracleTests
         Assert.True(Assert.Single(sheet.Checks).Holds);
     }
 
+    // 100家 - 75家 = 25家, which is 2.5 steps of 10家: 3 with a part counted whole, and 6 - 3 × 1 = 3.
+    [Xunit.Fact]
+    public void Reason_StaircaseWithOriginAndStepFromFacts_SaysTheDistance()
+    {
+        var sheet = Score(
+            """
+            inputs: { 实际: { type: count, unit: 家 }, 目标: { type: count, unit: 家 }, 档差: { type: count, unit: 家 } }
+            indicators:
+              - { id: 指标, points: 6, origin: printed, measure: 实际, stepDeduction: { at: "≥ 目标", step: 档差, deduct: 1, partial: up } }
+            """,
+            ("实际", "75家"),
+            ("目标", "100家"),
+            ("档差", "10家"));
+
+        Assert.Equal(
+            "75家 is in <目标, 25家 away from 目标 makes 3 steps, 6 - 3 × 1 = 3: 3 points", sheet["指标"].Reason.ToString(DisplayLanguage.English));
+    }
+
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>
         new RuleScorer(RulePack.Parse(Head + pack)).Score(new FactSheet("", facts.Select(f => KeyValuePair.Create(f.Name, f.Value)), []));
 }
