@@ -29,8 +29,9 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
     {
         foreach (var failure in new PackDocumentValidator().Validate(document).Errors)
         {
-            // A required key carries its name as the error code; what is wrong with its value has been said.
-            if (!failedKeys.Contains(failure.ErrorCode))
+            // A required key carries its name as the error code (two that stand for each other both, with | between); what is wrong
+            // with its value has been said.
+            if (!failure.ErrorCode.Split('|').Any(failedKeys.Contains))
             {
                 diagnostics.Add((Diagnostic)failure.CustomState);
             }
@@ -77,6 +78,7 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
     public IndicatorValidator()
     {
         RuleFor(d => d).Must(d => d.Section is null != d.Id is null)
+            .WithErrorCode("section|id")
             .WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.SectionOrId()));
         this.Requires(d => d.Points, d => (d.Id ?? d.Section)?.Location ?? d.Location, "points");
         When(d => d.Section is not null, () =>
