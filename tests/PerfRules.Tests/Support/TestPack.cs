@@ -84,6 +84,16 @@ internal sealed record TestPack(string Text)
         Assert.Null(result.Pack);
     }
 
+    /// <summary>Loads the pack and asserts how its only diagnostic begins; for lists too long to repeat.</summary>
+    internal void RefusesStarting(string start)
+    {
+        var marked = new MarkedText(Text);
+
+        var diagnostic = Assert.Single(RulePackLoader.Parse(marked.Text, File).Diagnostics);
+
+        Assert.StartsWith(marked.Expect(File, [start]), diagnostic.ToString(), StringComparison.Ordinal);
+    }
+
     /// <summary>Loads the pack and asserts the diagnostics in Chinese.</summary>
     internal void RefusesInChinese(params string[] diagnostics)
     {
