@@ -21,11 +21,19 @@ internal static class UsageChecker
         var unmatched = parsed.UnmatchedTokens.Concat(positional.Where(options.Contains)).Distinct(StringComparer.Ordinal).ToList();
         var unknown = unmatched.Where(options.Contains).ToList();
         faults.AddRange(unknown.Select(o => UnknownOption(o, command)));
+        faults.AddRange(options.Select(o => SwitchWithValue(o, command)).OfType<LocalizedText>());
 
-        // What stands behind an option that is not known may have been meant as its value: said once is enough.
+        // What stands behind an option that is not known may have been meant as its value, what stands behind a command that is not
+        // known belongs to it: said once is enough.
         if (faults.Count == 0)
         {
-            faults.AddRange(unmatched.Select(w => command is CliCommand ? CliTexts.TooMany(w) : UnknownCommand(w, command)));
+            faults.AddRange(command is CliCommand ? unmatched.Select(CliTexts.TooMany) : unmatched.Take(1).Select(w => UnknownCommand(w, command)));
+        }
+
+        // The parser passes over a first word in brackets, which it reserves for directives.
+        if (faults.Count == 0 && words is [['[', ..] directive, ..])
+        {
+            faults.Add(UnknownCommand(directive, parsed.RootCommandResult.Command));
         }
 
         foreach (var option in Options(command))
@@ -92,6 +100,13 @@ internal static class UsageChecker
         var name = word.Split(['=', ':'], 2)[0];
         var known = Options(command).Select(o => o.Name);
         return Suggestion.For(name, known) is { } near ? CliTexts.UnknownOptionMeant(name, near) : CliTexts.UnknownOption(name);
+    }
+
+    // The parser takes --explain=true for --explain and a positional argument.
+    private static LocalizedText? SwitchWithValue(string word, Command command)
+    {
+        var name = word.Split(['=', ':'], 2)[0];
+        return name.Length < word.Length && Options(command).Any(o => o is SwitchOption && o.Name == name) ? CliTexts.SwitchWithValue(name) : null;
     }
 
     private static LocalizedText UnknownCommand(string word, Command root)

@@ -424,6 +424,9 @@ internal static class CliTexts
     internal static LocalizedText SeeHelp(string command) =>
         Catalog.Text("SeeHelp", command);
 
+    internal static LocalizedText SwitchWithValue(string name) =>
+        Catalog.Text("SwitchWithValue", name);
+
     internal static LocalizedText TestCaseFailed() =>
         Catalog.Text("TestCaseFailed");
 

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using PerfRules.Cli.Tests.Support;
+
+namespace PerfRules.Cli.Tests.Commands;
+
+public sealed class LintCommandTests
+{
+    [Fact]
+    public void Lint_ShippedPacks_FindsNoError()
+    {
+        using var run = new CliRun();
+
+        var result = run.Run("lint");
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Out));
+        Assert.Equal("已检查规则包 1 个：错误 0 个，警告 0 个。\n", result.Error);
+    }
+
+    // Line and column of what is wrong, in the text of SmallPack.
+    [Theory]
+    [InlineData("points: 4 }", "points: 40 }", "(17,29)")] // more than the full points
+    [InlineData("\"< 95%\"", "\"≤ 95%\"", "(17,9)")] // both rows hold 95%
+    [InlineData("measure: 完成率", "measure: 完成律", "(13,14)")] // a name that is not known
+    [InlineData("measure: 完成率", "measure: 1万元 + 1万人", "(13,")] // money and people
+    [InlineData("points: 4 }", "points: 4, step: 1pp, beyond: 95%, deduct: 1 }", "(17,9)")] // a step without its partial
+    public void Lint_OneFault_FindsItAtItsPlace(string old, string replacement, string place)
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, old, replacement);
+
+        var result = run.Run("lint");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith(
+            Path.Combine(run.Folder, "rulesets", "test", "2024", "small", "pack.yaml") + place, result.OutLines[0], StringComparison.Ordinal);
+        Assert.Contains(": error PR", result.OutLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lint_OnlyWarnings_Returns0()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "  完成率: { type: percent }", "  完成率: { type: percent }\n  多余: { type: number }");
+
+        var result = run.Run("lint", SmallPack.Id);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("pack.yaml(10,3): warning PR0503: ", result.Out, StringComparison.Ordinal);
+        Assert.Equal("已检查规则包 1 个：错误 0 个，警告 1 个。\n", result.Error);
+    }
+
+    [Fact]
+    public void Lint_Json_ListsPacksWithTheirFindings()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "\"< 95%\"", "\"≤ 95%\"");
+
+        var result = run.Run("lint", "--format", "json", "--lang", "en");
+
+        Assert.Equal(1, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Out);
+        var root = json.RootElement;
+        Assert.Equal(["format", "errors", "warnings", "packs"], root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal((1, 1, 0), (root.GetProperty("format").GetInt32(), root.GetProperty("errors").GetInt32(), root.GetProperty("warnings").GetInt32()));
+        var pack = Assert.Single(root.GetProperty("packs").EnumerateArray());
+        Assert.Equal(("test/2024/small", "1.2.0"), (pack.GetProperty("pack").GetString(), pack.GetProperty("version").GetString()));
+        var diagnostic = Assert.Single(pack.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(["code", "severity", "file", "line", "column", "message", "hint"], diagnostic.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(("PR0501", "error"), (diagnostic.GetProperty("code").GetString(), diagnostic.GetProperty("severity").GetString()));
+        Assert.Equal((17, 9), (diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public void Lint_PackThatCannotBeRead_IsAReviewWithoutPack()
+    {
+        using var run = new CliRun();
+        var path = run.Write("broken.yaml", "format: 1\nformat: 1\n");
+
+        var result = run.Run("lint", "broken.yaml", "--format", "json");
+
+        Assert.Equal(1, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Out);
+        var pack = Assert.Single(json.RootElement.GetProperty("packs").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, pack.GetProperty("pack").ValueKind);
+        Assert.Equal(path, pack.GetProperty("file").GetString());
+    }
+
+    [Theory]
+    [InlineData("test/2024/unheard", "PR0601")]
+    [InlineData("unheard/pack.yaml", "PR0001")]
+    public void Lint_PackThatIsNotThere_IsAUsageError(string name, string code)
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+
+        var result = run.Run("lint", name);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
+        Assert.Contains($": error {code}: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lint_EmptyFolder_SaysSo()
+    {
+        using var run = new CliRun();
+        Directory.CreateDirectory(Path.Combine(run.Folder, "rulesets"));
+
+        var result = run.Run("lint", "--lang", "en");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal([$"There are no packs in {Path.Combine(run.Folder, "rulesets")}.", "Packs reviewed: 0. Errors: 0. Warnings: 0."], result.ErrorLines);
+    }
+}

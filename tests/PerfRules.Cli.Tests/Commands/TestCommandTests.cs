@@ -1,0 +1,123 @@
+using System.Text.Json;
+using PerfRules.Cli.Tests.Support;
+
+namespace PerfRules.Cli.Tests.Commands;
+
+public sealed class TestCommandTests
+{
+    [Fact]
+    public void Test_ShippedPacks_Passes()
+    {
+        using var run = new CliRun();
+
+        var result = run.Run("test");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            """
+            规则包                               验证案例   结果   总分  等级
+            -----------------------------------  ---------  ----  -----  ----
+            sichuan/2024/suining-resident@1.0.0  published  通过  99.36  优
+
+            """,
+            result.Out);
+        Assert.Equal("验证案例：通过 1 个，未通过 0 个。\n", result.Error);
+    }
+
+    [Fact]
+    public void Test_WrongExpectation_FailsAtItsPlace()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        SmallPack.AddCaseTo(run, "full", SmallPack.Case);
+        SmallPack.AddCaseTo(run, "wrong", SmallPack.Case.Replace("total: 10", "total: 9", StringComparison.Ordinal));
+
+        var result = run.Run("test", SmallPack.Id);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("\ntest/2024/small@1.2.0  full      通过       10  优\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("未通过", result.Out, StringComparison.Ordinal);
+        var file = Path.Combine(run.Folder, "rulesets", "test", "2024", "small", "cases", "wrong.yaml");
+        Assert.StartsWith($"{file}(6,18): ", result.OutLines[^2], StringComparison.Ordinal);
+        Assert.Equal("验证案例：通过 1 个，未通过 1 个。\n", result.Error);
+    }
+
+    [Fact]
+    public void Test_FactsThatDoNotFit_Fail()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        SmallPack.AddCaseTo(run, "bad", SmallPack.Case.Replace("96%", "0.96", StringComparison.Ordinal));
+
+        var result = run.Run("test", SmallPack.Id, "--format", "json");
+
+        Assert.Equal(1, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Out);
+        var root = json.RootElement;
+        Assert.Equal(["format", "passed", "failed", "cases"], root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal((0, 1), (root.GetProperty("passed").GetInt32(), root.GetProperty("failed").GetInt32()));
+        var run1 = Assert.Single(root.GetProperty("cases").EnumerateArray());
+        Assert.Equal(
+            ["pack", "version", "case", "title", "file", "passed", "total", "grade", "failures"], run1.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(JsonValueKind.Null, run1.GetProperty("total").ValueKind);
+        var failure = Assert.Single(run1.GetProperty("failures").EnumerateArray());
+        Assert.Equal(["what", "expected", "actual", "file", "line", "column", "message"], failure.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(("PR0403", 5), (failure.GetProperty("what").GetString(), failure.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public void Test_Json_HasTotalsAndGrades()
+    {
+        using var run = new CliRun();
+
+        var result = run.Run("test", CliRun.Pack, "--format", "json");
+
+        using var json = JsonDocument.Parse(result.Out);
+        var golden = Assert.Single(json.RootElement.GetProperty("cases").EnumerateArray());
+        Assert.Equal(("published", true), (golden.GetProperty("case").GetString(), golden.GetProperty("passed").GetBoolean()));
+        Assert.Equal(("99.36", "优"), (golden.GetProperty("total").GetRawText(), golden.GetProperty("grade").GetString()));
+        Assert.Empty(golden.GetProperty("failures").EnumerateArray());
+    }
+
+    [Fact]
+    public void Test_CaseThatIsNone_IsReportedAndTheOthersRun()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        SmallPack.AddCaseTo(run, "full", SmallPack.Case);
+        SmallPack.AddCaseTo(run, "torn", "format: 1\nfacts: [");
+
+        var result = run.Run("test");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("  full      通过", result.Out, StringComparison.Ordinal);
+        Assert.Contains("torn.yaml(", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("验证案例：通过 1 个，未通过 0 个。", result.ErrorLines[^1]);
+    }
+
+    [Fact]
+    public void Test_PackThatLintRefuses_IsNotUsed()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "\"< 95%\"", "\"≤ 95%\"");
+        SmallPack.AddCaseTo(run, "full", SmallPack.Case);
+
+        var result = run.Run("test");
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
+        Assert.Contains("error PR0501", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("错误：没有找到验证案例，什么也没有验证。", result.ErrorLines[^1]);
+    }
+
+    [Fact]
+    public void Test_PackWithoutCases_TestsNothingAndSaysSo()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+
+        var result = run.Run("test", SmallPack.Id);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
+        Assert.Equal(["规则包 test/2024/small 没有验证案例。", "错误：没有找到验证案例，什么也没有验证。"], result.ErrorLines);
+    }
+}
