@@ -92,7 +92,7 @@ public sealed partial class SchemaTests
     [Fact]
     public void CaseSchema_Status_HasEveryStatus()
     {
-        var statuses = Enum.GetNames<Scoring.IndicatorStatus>().Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName);
+        var statuses = Enum.GetNames<PerfRules.Scoring.IndicatorStatus>().Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName);
 
         Assert.Equal(Sorted(statuses), Sorted(SchemaFile.Case.Words("indicatorExpectation", "status")));
     }
