@@ -80,7 +80,13 @@ internal static class CliApplication
             return known.Run(parsed, session);
         }
 
-        foreach (var fault in faults.DefaultIfEmpty(CliTexts.NoCommand()))
+        if (faults.Count == 0)
+        {
+            new HelpWriter(session.Console.Error, session.Language, HelpWidth(session.Console)).Write(command);
+            return ExitCodes.BadInput;
+        }
+
+        foreach (var fault in faults)
         {
             session.Complain(fault);
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PerfRules.Cli.Rendering;
 using PerfRules.Cli.Texts;
 using PerfRules.Texts;
@@ -36,7 +37,11 @@ internal sealed class HelpWriter(TextWriter writer, DisplayLanguage language, in
         Heading(CliTexts.HelpOptions());
         Options(root.Options);
         Heading(CliTexts.HelpExitCodes());
-        Paragraph(CliTexts.HelpExitCodesText(), Indent);
+        foreach (var (code, meaning) in ExitCodeMeanings())
+        {
+            Paragraph(meaning, $"{Indent}{code,-5}");
+        }
+
         Heading(CliTexts.HelpMore());
         Paragraph(CliTexts.HelpMoreText(root.Name), Indent);
     }
@@ -78,6 +83,16 @@ internal sealed class HelpWriter(TextWriter writer, DisplayLanguage language, in
         }
     }
 
+    private static (string Code, LocalizedText Meaning)[] ExitCodeMeanings() =>
+    [
+        (Code(ExitCodes.Fine), CliTexts.HelpExitFine()),
+        (Code(ExitCodes.Failed), CliTexts.HelpExitFailed()),
+        (Code(ExitCodes.BadInput), CliTexts.HelpExitBadInput()),
+        (Code(ExitCodes.Interrupted), CliTexts.HelpExitInterrupted()),
+    ];
+
+    private static string Code(int exitCode) => exitCode.ToString(CultureInfo.InvariantCulture);
+
     private static string Usage(CliCommand command) =>
         string.Join(' ', command.Arguments.Cast<IDescribed>().Select(a => a.ValueName).Prepend(command.Name));
 
@@ -102,13 +117,10 @@ internal sealed class HelpWriter(TextWriter writer, DisplayLanguage language, in
     private void Paragraph(LocalizedText text, string lead)
     {
         var indent = DisplayWidth.Of(lead);
-        foreach (var sentence in text.ToString(language).Split('\n'))
+        foreach (var line in LineBreaker.Break(text.ToString(language), width - indent))
         {
-            foreach (var line in LineBreaker.Break(sentence, width - indent))
-            {
-                writer.WriteLine(lead + line);
-                lead = new string(' ', indent);
-            }
+            writer.WriteLine(lead + line);
+            lead = new string(' ', indent);
         }
     }
 }

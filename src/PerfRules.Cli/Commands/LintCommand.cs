@@ -43,7 +43,7 @@ internal sealed class LintCommand : CliCommand
         }
 
         var errors = reviews.Sum(r => r.Count(DiagnosticSeverity.Error));
-        session.Say(CliTexts.LintResult(reviews.Count(r => r.Pack is not null), errors, reviews.Sum(r => r.Count(DiagnosticSeverity.Warning))));
+        session.Say(CliTexts.LintResult(reviews.Count, errors, reviews.Sum(r => r.Count(DiagnosticSeverity.Warning))));
         return errors > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 

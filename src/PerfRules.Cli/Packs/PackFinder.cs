@@ -61,7 +61,7 @@ internal sealed class PackFinder(CliConsole console, string? rulesets)
             return inFolder;
         }
 
-        return File.Exists(path) || Path.IsPathRooted(name) || name.StartsWith('.') || Path.GetExtension(name) is ".yaml" or ".yml" or ".json" ? path : null;
+        return File.Exists(path) || name.StartsWith('.') || Path.GetExtension(name) is ".yaml" or ".yml" or ".json" ? path : null;
     }
 
     private string? Search()

@@ -29,7 +29,7 @@ internal static class LineBreaker
                 var next = DisplayWidth.Of(rune);
                 if (used > 0 && used + next > width && rune.Value != ' ')
                 {
-                    lines.Add(line.ToString());
+                    lines.Add(line.ToString().TrimEnd(' '));
                     line.Clear();
                     used = 0;
                 }

@@ -229,11 +229,20 @@ internal static class CliTexts
     internal static LocalizedText HelpExamples() =>
         Catalog.Text("HelpExamples");
 
+    internal static LocalizedText HelpExitBadInput() =>
+        Catalog.Text("HelpExitBadInput");
+
     internal static LocalizedText HelpExitCodes() =>
         Catalog.Text("HelpExitCodes");
 
-    internal static LocalizedText HelpExitCodesText() =>
-        Catalog.Text("HelpExitCodesText");
+    internal static LocalizedText HelpExitFailed() =>
+        Catalog.Text("HelpExitFailed");
+
+    internal static LocalizedText HelpExitFine() =>
+        Catalog.Text("HelpExitFine");
+
+    internal static LocalizedText HelpExitInterrupted() =>
+        Catalog.Text("HelpExitInterrupted");
 
     internal static LocalizedText HelpGlobalOptions() =>
         Catalog.Text("HelpGlobalOptions");
@@ -330,9 +339,6 @@ internal static class CliTexts
 
     internal static LocalizedText NoCases() =>
         Catalog.Text("NoCases");
-
-    internal static LocalizedText NoCommand() =>
-        Catalog.Text("NoCommand");
 
     internal static LocalizedText NoFactsNoPublished(string pack) =>
         Catalog.Text("NoFactsNoPublished", pack);

@@ -5,7 +5,6 @@ namespace PerfRules.Cli.Tests.CommandLine;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "没有写命令。", "perfrules")]
     [InlineData("scor", "没有“scor”这个命令，您是要用 score 吗？", "perfrules")]
     [InlineData("scor PACK", "没有“scor”这个命令，您是要用 score 吗？", "perfrules")]
     [InlineData("audit", "没有“audit”这个命令，现有命令：list、score、explain、test、lint、schema", "perfrules")]
@@ -34,6 +33,16 @@ public sealed class UsageTests
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
         Assert.Equal($"错误：{fault}\n用法见：{command} --help\n", result.Error);
+    }
+
+    [Fact]
+    public void Run_NoCommand_ShowsTheHelpBesideTheResult()
+    {
+        using var run = new CliRun();
+
+        var result = run.Run();
+
+        Assert.Equal((2, string.Empty, run.Run("--help").Out), (result.ExitCode, result.Out, result.Error));
     }
 
     [Fact]

@@ -146,6 +146,6 @@ public sealed class ExplainCommandTests
         var result = run.Run("explain", SmallPack.Id);
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
-        Assert.Contains("pack.yaml(13,14): error ", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("pack.yaml(14,14): error ", result.ErrorLines[0], StringComparison.Ordinal);
     }
 }

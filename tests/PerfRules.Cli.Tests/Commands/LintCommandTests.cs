@@ -18,11 +18,11 @@ public sealed class LintCommandTests
 
     // Line and column of what is wrong, in the text of SmallPack.
     [Theory]
-    [InlineData("points: 4 }", "points: 40 }", "(17,29)")] // more than the full points
-    [InlineData("\"< 95%\"", "\"≤ 95%\"", "(17,9)")] // both rows hold 95%
-    [InlineData("measure: 完成率", "measure: 完成律", "(13,14)")] // a name that is not known
-    [InlineData("measure: 完成率", "measure: 1万元 + 1万人", "(13,")] // money and people
-    [InlineData("points: 4 }", "points: 4, step: 1pp, beyond: 95%, deduct: 1 }", "(17,9)")] // a step without its partial
+    [InlineData("points: 4 }", "points: 40 }", "(19,32)")] // more than the full points
+    [InlineData("\"< 95%\"", "\"≤ 95%\"", "(19,9)")] // both rows hold 95%
+    [InlineData("measure: 完成率", "measure: 完成律", "(14,14)")] // a name that is not known
+    [InlineData("measure: 完成率", "measure: 1万元 + 1万人", "(14,")] // money and people
+    [InlineData("points: 4 }", "points: 4, step: 1pp, beyond: 95%, deduct: 1 }", "(19,9)")] // a step without its partial
     public void Lint_OneFault_FindsItAtItsPlace(string old, string replacement, string place)
     {
         using var run = new CliRun();
@@ -45,7 +45,7 @@ public sealed class LintCommandTests
         var result = run.Run("lint", SmallPack.Id);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("pack.yaml(10,3): warning PR0503: ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("pack.yaml(11,3): warning PR0503: ", result.Out, StringComparison.Ordinal);
         Assert.Equal("已检查规则包 1 个：错误 0 个，警告 1 个。\n", result.Error);
     }
 
@@ -67,7 +67,7 @@ public sealed class LintCommandTests
         var diagnostic = Assert.Single(pack.GetProperty("diagnostics").EnumerateArray());
         Assert.Equal(["code", "severity", "file", "line", "column", "message", "hint"], diagnostic.EnumerateObject().Select(p => p.Name));
         Assert.Equal(("PR0501", "error"), (diagnostic.GetProperty("code").GetString(), diagnostic.GetProperty("severity").GetString()));
-        Assert.Equal((17, 9), (diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32()));
+        Assert.Equal((19, 9), (diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32()));
     }
 
     [Fact]

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using PerfRules.Cli.Tests.Support;
 
 namespace PerfRules.Cli.Tests.Commands;
 
-public sealed partial class ScoreCommandTests
+public sealed class ScoreCommandTests
 {
     [Fact]
     public void Score_WithoutFacts_PrintsThePublishedSheet()
@@ -190,13 +189,13 @@ public sealed partial class ScoreCommandTests
     public void Score_MissingFact_PrintsTheSheetAndReturns2()
     {
         using var run = new CliRun();
-        run.WriteFacts("服务对象满意度: 100%\n", string.Empty);
+        run.WriteFacts("  服务对象满意度: 100%\n", string.Empty);
 
         var result = run.Run("score", CliRun.Pack, "facts.yaml");
 
         // 99.36 - 10
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal(["服务对象满意度", "10", "—", "—", "缺数据", "缺少数据：服务对象满意度"], Row(result, "服务对象满意度"));
+        Assert.Equal(["服务对象满意度", "10", "—", "—", "缺数据", "缺少数据：服务对象满意度，未计分"], Row(result, "服务对象满意度"));
         Assert.Contains("总分 89.36 / 100（不完整：有指标未评分）\n等级 —（有指标未评分，不评等级）\n", result.Out, StringComparison.Ordinal);
         Assert.Equal(
             "错误：缺少基础数据项：服务对象满意度\n打分表不完整。补齐数据后重新打分，或用 --allow-missing 接受不完整的结果。\n",
@@ -207,7 +206,7 @@ public sealed partial class ScoreCommandTests
     public void Score_MissingFactAllowed_PrintsTheSameSheetAndReturns0()
     {
         using var run = new CliRun();
-        run.WriteFacts("服务对象满意度: 100%\n", string.Empty);
+        run.WriteFacts("  服务对象满意度: 100%\n", string.Empty);
 
         var result = run.Run("score", CliRun.Pack, "facts.yaml", "--allow-missing");
 
@@ -267,13 +266,9 @@ public sealed partial class ScoreCommandTests
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
         Assert.Equal("错误：规则包 test/2024/small 检查未通过，不能用来打分：", result.ErrorLines[0]);
-        Assert.Contains("pack.yaml(17,", result.ErrorLines[1], StringComparison.Ordinal);
+        Assert.Contains("pack.yaml(19,", result.ErrorLines[1], StringComparison.Ordinal);
         Assert.Contains("error PR0501: ", result.ErrorLines[1], StringComparison.Ordinal);
     }
 
-    private static string[] Row(CliResult result, string name) =>
-        Columns().Split(Assert.Single(result.OutLines, l => Columns().Split(l.Trim())[0] == name).Trim());
-
-    [GeneratedRegex(" {2,}")]
-    private static partial Regex Columns();
+    private static string[] Row(CliResult result, string name) => Assert.Single(result.Rows, r => r[0] == name);
 }

@@ -8,19 +8,20 @@ public sealed class ScoreExplainTests
     public void Explain_Ratio_ShowsRuleRowArithmeticDistancesAndGrounds()
     {
         using var run = new CliRun();
+        var line = 1 + Array.FindIndex(File.ReadAllLines(CliRun.PackFile), l => l.Contains("\"[100%, 105%]\"", StringComparison.Ordinal));
 
         var block = Block(run.Run("score", CliRun.Pack, "--explain"), "收入预算完成：");
 
-        // 273728.1 / 271870.17 = 27372810 / 27187017 in lowest terms = 1.006834: 100.6834 - 100 and 105 - 100.6834.
+        // 273728.1 / 271870.17 = 27372810 / 27187017 = 9124270 / 9062339 (both by 3) = 1.006834: 100.6834 - 100 and 105 - 100.6834.
         Assert.Equal(
             $"""
             收入预算完成：得 6 分（分值 6）
               评分理由    100.68%，属于 [100%, 105%]，得 6 分
               所在档次    [100%, 105%]：得 6 分
-                          {CliRun.PackFile}(131,17)
+                          {CliRun.PackFile}({line},17)
               与相邻档次  距下沿 ≈0.6834个百分点，距上沿 ≈4.3166个百分点
               计算        基金收入决算 ÷ 基金收入预算 = 273728.1万元 ÷ 271870.17万元
-                          = 27372810/27187017（精确值），打分表显示为 100.68%
+                          = 9124270/9062339（精确值），打分表显示为 100.68%
               评分标准    所评数值：基金收入决算 ÷ 基金收入预算
                           [100%, 105%]：得 6 分
                           [95%, 100%)：得 5.4 分
@@ -64,11 +65,11 @@ public sealed class ScoreExplainTests
     public void Explain_MissingFact_SaysSoInPlaceOfArithmetic()
     {
         using var run = new CliRun();
-        run.WriteFacts("服务对象满意度: 100%\n", string.Empty);
+        run.WriteFacts("  服务对象满意度: 100%\n", string.Empty);
 
         var block = Block(run.Run("score", CliRun.Pack, "facts.yaml", "--explain"), "服务对象满意度：");
 
-        Assert.StartsWith("服务对象满意度：缺数据，未得分（分值 10）\n  评分理由    缺少数据：服务对象满意度\n  评分标准    ", block, StringComparison.Ordinal);
+        Assert.StartsWith("服务对象满意度：缺数据，未得分（分值 10）\n  评分理由    缺少数据：服务对象满意度，未计分\n  评分标准    ", block, StringComparison.Ordinal);
     }
 
     private static string Block(CliResult result, string start)

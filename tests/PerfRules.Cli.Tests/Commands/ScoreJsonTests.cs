@@ -106,7 +106,7 @@ public sealed class ScoreJsonTests
     public void Json_MissingFact_IsIncompleteWithoutGrade()
     {
         using var run = new CliRun();
-        run.WriteFacts("服务对象满意度: 100%\n", string.Empty);
+        run.WriteFacts("  服务对象满意度: 100%\n", string.Empty);
 
         var result = run.Run("score", CliRun.Pack, "facts.yaml", "--format", "json");
 

@@ -43,7 +43,7 @@ public sealed class ScoreOutputTests
 
     [Theory]
     [InlineData("综合参保人数: 267.53万人", "综合参保人数: 267.53万元")] // bad facts: no sheet
-    [InlineData("服务对象满意度: 100%\n", "")] // a missing fact: half a sheet
+    [InlineData("  服务对象满意度: 100%\n", "")] // a missing fact: half a sheet
     public void Output_RunThatFails_LeavesTheFileAlone(string old, string replacement)
     {
         using var run = new CliRun();
@@ -60,7 +60,7 @@ public sealed class ScoreOutputTests
     public void Output_MissingFact_PrintsTheSheetInstead()
     {
         using var run = new CliRun();
-        run.WriteFacts("服务对象满意度: 100%\n", string.Empty);
+        run.WriteFacts("  服务对象满意度: 100%\n", string.Empty);
 
         var result = run.Run("score", CliRun.Pack, "facts.yaml", "--output", "sheet.txt");
 
@@ -73,7 +73,7 @@ public sealed class ScoreOutputTests
     public void Output_MissingFactAllowed_IsWritten()
     {
         using var run = new CliRun();
-        run.WriteFacts("服务对象满意度: 100%\n", string.Empty);
+        run.WriteFacts("  服务对象满意度: 100%\n", string.Empty);
 
         var result = run.Run("score", CliRun.Pack, "facts.yaml", "--output", "sheet.txt", "--allow-missing");
 

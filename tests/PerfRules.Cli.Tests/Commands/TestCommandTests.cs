@@ -35,8 +35,8 @@ public sealed class TestCommandTests
         var result = run.Run("test", SmallPack.Id);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("\ntest/2024/small@1.2.0  full      通过       10  优\n", result.Out, StringComparison.Ordinal);
-        Assert.Contains("未通过", result.Out, StringComparison.Ordinal);
+        Assert.Contains(["test/2024/small@1.2.0", "full", "通过", "10", "优"], result.Rows);
+        Assert.Contains(["test/2024/small@1.2.0", "full", "未通过", "10", "优"], result.Rows);
         var file = Path.Combine(run.Folder, "rulesets", "test", "2024", "small", "cases", "wrong.yaml");
         Assert.StartsWith($"{file}(6,18): ", result.OutLines[^2], StringComparison.Ordinal);
         Assert.Equal("验证案例：通过 1 个，未通过 1 个。\n", result.Error);

@@ -1,9 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace PerfRules.Cli.Tests.Support;
 
 /// <summary>What one run of the tool gave.</summary>
 internal sealed record CliResult(int ExitCode, string Out, string Error)
 {
     internal string[] OutLines => Out.Split('\n');
+
+    /// <summary>Gets the cells of each line of a plain table: what stands between two blanks or more.</summary>
+    internal string[][] Rows => [.. OutLines.Select(l => Regex.Split(l.Trim(), " {2,}"))];
 
     internal string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -22,6 +22,7 @@ internal static class SmallPack
         evaluation: 部门评价
         sources: { 办法: { title: 测试办法 } }
         grades: { 优: "[9, +∞)", 差: "[0, 9)" }
+        rounding: []
         inputs:
           完成率: { type: percent }
         indicators:
@@ -29,6 +30,7 @@ internal static class SmallPack
             points: 10
             measure: 完成率
             source: { ref: 办法, clause: 第三条 }
+            origin: printed
             bands:
               - { at: "≥ 95%", points: 10 }
               - { at: "< 95%", points: 4 }
