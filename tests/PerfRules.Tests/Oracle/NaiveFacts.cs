@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Packs.Reading;
 
@@ -8,7 +9,7 @@ namespace PerfRules.Tests.Oracle;
 internal sealed record NaiveFacts(
     IReadOnlyDictionary<string, object> Inputs, IReadOnlyList<Finding>? Findings, IReadOnlyDictionary<string, NaiveRational> Awards)
 {
-    private static readonly NaiveNames NoNames = new(new PackDocument { Location = Diagnostics.SourceLocation.None });
+    private static readonly NaiveNames NoNames = new(new PackDocument { Location = SourceLocation.None });
 
     private static NaiveFacts None { get; } = new(ImmutableDictionary<string, object>.Empty, null, ImmutableDictionary<string, NaiveRational>.Empty);
 

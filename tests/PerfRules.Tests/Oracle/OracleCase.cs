@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PerfRules.Criteria;
+using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Packs.Reading;
 using PerfRules.Scoring;
@@ -104,7 +105,7 @@ internal static class OracleCase
         && pieces.SelectMany(p => new[] { p.Interval.Lower?.Constant, p.Interval.Upper?.Constant })
             .Any(end => end is { } place && NaiveRational.From(place) == measure);
 
-    private static string Show(PerfRules.Facts.FactSheet facts) =>
+    private static string Show(FactSheet facts) =>
         string.Join('\n', facts.Facts.Select(f => $"  {f.Key}: {f.Value}"))
         + "\n  findings: " + (facts.Findings is { } findings ? string.Join(' ', findings.Select(f => $"{f.Kind}/{f.Key}/{f.Count.ToString(CultureInfo.InvariantCulture)}/{f.Waived}")) : "none stated")
         + "\n  awards: " + string.Join(' ', facts.Awards.Select(a => $"{a.Key}={a.Value.Points}"));

@@ -88,7 +88,13 @@ internal sealed class RandomFacts
         (15, () => new NaiveRational(_dice.Between(-5, 400), _dice.Pick(3, 7, 9, 12, 300, 11))),
         (5, () => NaiveRational.Parse(RandomExpressions.Write(_dice.Number(9) + 0.1234567890123456789012345678m, string.Empty))!),
         (5, () => new NaiveRational(new BigInteger(_dice.Below(1_000_000)) * 1_000_000_000_007, 1)),
-        (57, () => NaiveRational.Parse(RandomExpressions.Write(_dice.Number(150), string.Empty))!));
+        (4, () => Wide()),
+        (53, () => NaiveRational.Parse(RandomExpressions.Write(_dice.Number(150), string.Empty))!));
+
+    // Around the powers of two where a number stops fitting a machine word, as a whole number or as a fraction.
+    private NaiveRational Wide() => new(
+        ((BigInteger.One << _dice.Pick(31, 32, 62, 63, 64, 96)) + _dice.Between(-2, 2)) * _dice.Pick(1, -1),
+        _dice.Pick(BigInteger.One, 3, 10_000, (BigInteger.One << 31) - 1, (BigInteger.One << 62) + 1, BigInteger.One << 63));
 
     // Chooses inputs so that a measure lies exactly on an edge, a hair beside it, or whole steps away.
     private void Bend((Expression Measure, Expression Edge, Expression? Step) edge)
