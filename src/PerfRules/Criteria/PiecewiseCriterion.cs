@@ -8,6 +8,7 @@ namespace PerfRules.Criteria;
 /// <summary>Piecewise: intervals of one measure, each a constant, a line or a staircase; the first interval that holds the value decides.</summary>
 /// <remarks>
 /// <para>A measure that lies in no interval leaves the leaf undefined; lint reports such gaps before that can happen.</para>
+/// <para>An interval is looked at from its lower end; an end that is undefined and has to be looked at leaves the leaf undefined.</para>
 /// <para>Bands, thresholds, step deductions, proportions and interpolations are sugar for this.</para>
 /// </remarks>
 /// <param name="Measure">The value that is judged.</param>
