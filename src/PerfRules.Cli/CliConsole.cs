@@ -33,14 +33,9 @@ internal sealed record CliConsole(TextWriter Out, TextWriter Error)
     internal static CliConsole OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        try
+        if (OperatingSystem.IsWindows())
         {
-            // Windows translates what is written to a terminal by its code page.
-            Console.OutputEncoding = utf8;
-        }
-        catch (IOException)
-        {
-            // No terminal to set it on; the streams below write UTF-8 in any case.
+            SetCodePage(utf8);
         }
 
         return new CliConsole(
@@ -56,6 +51,19 @@ internal sealed record CliConsole(TextWriter Out, TextWriter Error)
     /// <summary>Returns a path that can be opened for one that the user wrote.</summary>
     internal string PathOf(string path) =>
         CurrentDirectory is null || Path.IsPathRooted(path) ? path : Path.Combine(CurrentDirectory, path);
+
+    // Windows translates what is written to a terminal by its code page, which is 936 on Chinese machines.
+    private static void SetCodePage(Encoding encoding)
+    {
+        try
+        {
+            Console.OutputEncoding = encoding;
+        }
+        catch (IOException)
+        {
+            // There is no terminal to set it on; the streams write UTF-8 in any case.
+        }
+    }
 
     private static int WidthOfTerminal()
     {

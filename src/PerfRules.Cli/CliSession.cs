@@ -17,7 +17,7 @@ internal sealed record CliSession(CliConsole Console, DisplayLanguage Language, 
     internal string Text(LocalizedText text) => text.ToString(Language);
 
     /// <summary>Writes a sentence beside the result, to standard error.</summary>
-    internal void Say(LocalizedText text) => Console.Error.WriteLine(Text(text));
+    internal void Say(LocalizedText text) => WriteError(Text(text));
 
     /// <summary>Writes an error beside the result, to standard error.</summary>
     internal void Complain(LocalizedText text) => Say(CliTexts.Error(text));
@@ -27,10 +27,17 @@ internal sealed record CliSession(CliConsole Console, DisplayLanguage Language, 
     {
         foreach (var diagnostic in diagnostics)
         {
-            Console.Error.WriteLine(diagnostic.ToString(Language));
+            WriteError(diagnostic.ToString(Language));
         }
     }
 
     /// <summary>Returns where the result is drawn: with lines and colours for a person at a terminal, else as plain text.</summary>
     internal ICanvas OpenCanvas() => Console.IsTerminal ? new TerminalCanvas(Console) : new PlainCanvas(Console.Out);
+
+    // A person who sees both streams sees them in the order in which they were written.
+    private void WriteError(string line)
+    {
+        Console.Out.Flush();
+        Console.Error.WriteLine(line);
+    }
 }

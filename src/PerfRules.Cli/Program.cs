@@ -1,12 +1,13 @@
+using System.Runtime.InteropServices;
 using PerfRules.Cli;
 
 using var interrupted = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
 {
     // The first Ctrl+C asks, the second one ends the process whatever it does.
-    pressed.Cancel = !interrupted.IsCancellationRequested;
+    context.Cancel = !interrupted.IsCancellationRequested;
     interrupted.Cancel();
-};
+});
 
 var console = CliConsole.OfProcess();
 var run = Task.Run(() => CliApplication.Run(args, console, interrupted.Token));

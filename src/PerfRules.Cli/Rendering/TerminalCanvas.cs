@@ -7,11 +7,13 @@ internal sealed class TerminalCanvas : ICanvas
 {
     private const int NarrowestColumn = 8;
     private readonly IAnsiConsole _console;
+    private readonly PlainCanvas _plain;
     private readonly int _width;
 
     internal TerminalCanvas(CliConsole console)
     {
         _width = console.Width;
+        _plain = new PlainCanvas(console.Out);
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = console.UsesColour ? AnsiSupport.Yes : AnsiSupport.No,
@@ -41,8 +43,15 @@ internal sealed class TerminalCanvas : ICanvas
 
     public void Table(TextTable table)
     {
-        var drawn = new Table { Border = TableBorder.Rounded, BorderStyle = StyleOf(Tone.Muted) };
         var widths = Widths(table);
+        if (widths.Sum() + FrameOf(widths) > _width)
+        {
+            // A frame whose lines the terminal breaks is harder to read than none.
+            _plain.Table(table);
+            return;
+        }
+
+        var drawn = new Table { Border = TableBorder.Rounded, BorderStyle = StyleOf(Tone.Muted) };
         foreach (var column in table.Columns)
         {
             drawn.AddColumn(new TableColumn(new Text(column.Header, StyleOf(Tone.Strong)))
@@ -67,13 +76,14 @@ internal sealed class TerminalCanvas : ICanvas
         return string.Join('\n', LineBreaker.Break(text[indent.Length..], Math.Max(NarrowestColumn, width - indent.Length)).Select(l => indent + l));
     }
 
+    private static int FrameOf(int[] widths) => (3 * widths.Length) + 1;
+
     // What the columns that cannot wrap leave is shared by the others, the narrow ones first, so that none gets more than it needs.
     private int[] Widths(TextTable table)
     {
         var widths = Enumerable.Range(0, table.Columns.Count).Select(table.WidthOf).ToArray();
         var wrapping = Enumerable.Range(0, widths.Length).Where(i => table.Columns[i].MayWrap).OrderBy(i => widths[i]).ToList();
-        var frame = (3 * widths.Length) + 1;
-        var rest = _width - frame - widths.Where((_, i) => !table.Columns[i].MayWrap).Sum();
+        var rest = _width - FrameOf(widths) - widths.Where((_, i) => !table.Columns[i].MayWrap).Sum();
         for (var i = 0; i < wrapping.Count; i++)
         {
             widths[wrapping[i]] = Math.Max(NarrowestColumn, Math.Min(widths[wrapping[i]], rest / (wrapping.Count - i)));

@@ -82,6 +82,18 @@ public sealed partial class TerminalTests
         Assert.EndsWith("│", lines[first + 1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Score_TerminalTooNarrowForATable_PrintsItWithoutFrame()
+    {
+        using var run = new CliRun { IsTerminal = true, Width = 40 }.With("NO_COLOR", "1");
+        using var piped = new CliRun();
+
+        var result = run.Run("score", CliRun.Pack);
+
+        Assert.DoesNotContain('│', result.Out);
+        Assert.All(piped.Run("score", CliRun.Pack).OutLines.Where(l => l.Contains("  得分", StringComparison.Ordinal)), l => Assert.Contains(l, result.OutLines));
+    }
+
     [GeneratedRegex(@"\e\[[0-9;]*m")]
     private static partial Regex EscapeSequence();
 }
