@@ -6,8 +6,8 @@ using PerfRules.Texts;
 
 namespace PerfRules.Cli.Texts;
 
-/// <summary>The sentences of the tool.</summary>
-internal static class CliTexts
+/// <summary>The sentences of the tool; those of its help are in the other file.</summary>
+internal static partial class CliTexts
 {
     private static readonly TextCatalog Catalog = new(
         new ResourceManager("PerfRules.Cli.Texts.ChineseTexts", typeof(CliTexts).Assembly),
@@ -16,23 +16,8 @@ internal static class CliTexts
     internal static LocalizedText ArgumentEmpty(string name) =>
         Catalog.Text("ArgumentEmpty", name);
 
-    internal static LocalizedText ArgumentFacts() =>
-        Catalog.Text("ArgumentFacts");
-
-    internal static LocalizedText ArgumentIndicator() =>
-        Catalog.Text("ArgumentIndicator");
-
     internal static LocalizedText ArgumentMissing(string name, LocalizedText what) =>
         Catalog.Text("ArgumentMissing", name, what);
-
-    internal static LocalizedText ArgumentPack() =>
-        Catalog.Text("ArgumentPack");
-
-    internal static LocalizedText ArgumentPacks() =>
-        Catalog.Text("ArgumentPacks");
-
-    internal static LocalizedText ArgumentSchema() =>
-        Catalog.Text("ArgumentSchema");
 
     internal static LocalizedText ArithmeticShown(string exact, string shown) =>
         Catalog.Text("ArithmeticShown", exact, shown);
@@ -130,17 +115,8 @@ internal static class CliTexts
     internal static LocalizedText Error(LocalizedText text) =>
         Catalog.Text("Error", text);
 
-    internal static LocalizedText ExplainExample() =>
-        Catalog.Text("ExplainExample");
-
-    internal static LocalizedText ExplainExampleIndicator() =>
-        Catalog.Text("ExplainExampleIndicator");
-
     internal static LocalizedText ExplainNeedsTable() =>
         Catalog.Text("ExplainNeedsTable");
-
-    internal static LocalizedText ExplainSummary() =>
-        Catalog.Text("ExplainSummary");
 
     internal static LocalizedText FactsOrCase() =>
         Catalog.Text("FactsOrCase");
@@ -217,57 +193,6 @@ internal static class CliTexts
     internal static LocalizedText HeadingRules() =>
         Catalog.Text("HeadingRules");
 
-    internal static LocalizedText HelpAbout() =>
-        Catalog.Text("HelpAbout");
-
-    internal static LocalizedText HelpArguments() =>
-        Catalog.Text("HelpArguments");
-
-    internal static LocalizedText HelpCommands() =>
-        Catalog.Text("HelpCommands");
-
-    internal static LocalizedText HelpExamples() =>
-        Catalog.Text("HelpExamples");
-
-    internal static LocalizedText HelpExitBadInput() =>
-        Catalog.Text("HelpExitBadInput");
-
-    internal static LocalizedText HelpExitCodes() =>
-        Catalog.Text("HelpExitCodes");
-
-    internal static LocalizedText HelpExitFailed() =>
-        Catalog.Text("HelpExitFailed");
-
-    internal static LocalizedText HelpExitFine() =>
-        Catalog.Text("HelpExitFine");
-
-    internal static LocalizedText HelpExitInterrupted() =>
-        Catalog.Text("HelpExitInterrupted");
-
-    internal static LocalizedText HelpGlobalOptions() =>
-        Catalog.Text("HelpGlobalOptions");
-
-    internal static LocalizedText HelpMore() =>
-        Catalog.Text("HelpMore");
-
-    internal static LocalizedText HelpMoreText(string program) =>
-        Catalog.Text("HelpMoreText", program);
-
-    internal static LocalizedText HelpOptions() =>
-        Catalog.Text("HelpOptions");
-
-    internal static LocalizedText HelpOptionsWord() =>
-        Catalog.Text("HelpOptionsWord");
-
-    internal static LocalizedText HelpRemarks() =>
-        Catalog.Text("HelpRemarks");
-
-    internal static LocalizedText HelpUsage() =>
-        Catalog.Text("HelpUsage");
-
-    internal static LocalizedText HelpUsageOfRoot(string program) =>
-        Catalog.Text("HelpUsageOfRoot", program);
-
     internal static LocalizedText InternalError(string text) =>
         Catalog.Text("InternalError", text);
 
@@ -301,32 +226,11 @@ internal static class CliTexts
     internal static LocalizedText LeafWithoutScore(string name, LocalizedText status, string full) =>
         Catalog.Text("LeafWithoutScore", name, status, full);
 
-    internal static LocalizedText LintExample() =>
-        Catalog.Text("LintExample");
-
-    internal static LocalizedText LintExampleJson() =>
-        Catalog.Text("LintExampleJson");
-
-    internal static LocalizedText LintRemark() =>
-        Catalog.Text("LintRemark");
-
     internal static LocalizedText LintResult(int packs, int errors, int warnings) =>
         Catalog.Text("LintResult", packs, errors, warnings);
 
-    internal static LocalizedText LintSummary() =>
-        Catalog.Text("LintSummary");
-
-    internal static LocalizedText ListExample() =>
-        Catalog.Text("ListExample");
-
-    internal static LocalizedText ListExampleFolder() =>
-        Catalog.Text("ListExampleFolder");
-
     internal static LocalizedText ListOf(LocalizedText type) =>
         Catalog.Text("ListOf", type);
-
-    internal static LocalizedText ListSummary() =>
-        Catalog.Text("ListSummary");
 
     internal static LocalizedText MissingFindings() =>
         Catalog.Text("MissingFindings");
@@ -358,35 +262,8 @@ internal static class CliTexts
     internal static LocalizedText NotWritten(string file) =>
         Catalog.Text("NotWritten", file);
 
-    internal static LocalizedText OptionAllowMissing() =>
-        Catalog.Text("OptionAllowMissing");
-
-    internal static LocalizedText OptionCase() =>
-        Catalog.Text("OptionCase");
-
-    internal static LocalizedText OptionExplain() =>
-        Catalog.Text("OptionExplain");
-
-    internal static LocalizedText OptionFormat() =>
-        Catalog.Text("OptionFormat");
-
-    internal static LocalizedText OptionHelp() =>
-        Catalog.Text("OptionHelp");
-
-    internal static LocalizedText OptionLanguage() =>
-        Catalog.Text("OptionLanguage");
-
-    internal static LocalizedText OptionOutput() =>
-        Catalog.Text("OptionOutput");
-
-    internal static LocalizedText OptionRulesets() =>
-        Catalog.Text("OptionRulesets");
-
     internal static LocalizedText OptionTwice(string name) =>
         Catalog.Text("OptionTwice", name);
-
-    internal static LocalizedText OptionVersion() =>
-        Catalog.Text("OptionVersion");
 
     internal static LocalizedText OptionWithoutValue(string name, string value) =>
         Catalog.Text("OptionWithoutValue", name, value);
@@ -396,30 +273,6 @@ internal static class CliTexts
 
     internal static LocalizedText Rounding(LocalizedText stage, int places, LocalizedText mode) =>
         Catalog.Text("Rounding", stage, places, mode);
-
-    internal static LocalizedText SchemaExample() =>
-        Catalog.Text("SchemaExample");
-
-    internal static LocalizedText SchemaRemark() =>
-        Catalog.Text("SchemaRemark");
-
-    internal static LocalizedText SchemaSummary() =>
-        Catalog.Text("SchemaSummary");
-
-    internal static LocalizedText ScoreExample() =>
-        Catalog.Text("ScoreExample");
-
-    internal static LocalizedText ScoreExampleExplain() =>
-        Catalog.Text("ScoreExampleExplain");
-
-    internal static LocalizedText ScoreExampleJson() =>
-        Catalog.Text("ScoreExampleJson");
-
-    internal static LocalizedText ScoreRemark() =>
-        Catalog.Text("ScoreRemark");
-
-    internal static LocalizedText ScoreSummary() =>
-        Catalog.Text("ScoreSummary");
 
     internal static LocalizedText SectionIncomplete() =>
         Catalog.Text("SectionIncomplete");
@@ -439,26 +292,14 @@ internal static class CliTexts
     internal static LocalizedText TestCasePassed() =>
         Catalog.Text("TestCasePassed");
 
-    internal static LocalizedText TestExample() =>
-        Catalog.Text("TestExample");
-
-    internal static LocalizedText TestExampleJson() =>
-        Catalog.Text("TestExampleJson");
-
     internal static LocalizedText TestNothing() =>
         Catalog.Text("TestNothing");
 
     internal static LocalizedText TestPackWithoutCases(string pack) =>
         Catalog.Text("TestPackWithoutCases", pack);
 
-    internal static LocalizedText TestRemark() =>
-        Catalog.Text("TestRemark");
-
     internal static LocalizedText TestResult(int passed, int failed) =>
         Catalog.Text("TestResult", passed, failed);
-
-    internal static LocalizedText TestSummary() =>
-        Catalog.Text("TestSummary");
 
     internal static LocalizedText TooMany(string word) =>
         Catalog.Text("TooMany", word);
