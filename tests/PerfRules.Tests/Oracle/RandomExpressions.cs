@@ -60,17 +60,15 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names)
 
     /// <summary>Throws a comparison of two numbers, dates, choices or conditions.</summary>
     internal string Comparison(int depth) => dice.Choose<string>(
-        (10, () =>
-        {
-            var dimension = dice.Pick(RandomUnits.All).Dimension;
-            var right = dice.Chance(15) ? "0" : Number(dimension, 0);
-            return $"({Number(dimension, depth)} {Order()} {right})";
-        }),
+        (10, () => Compared(dice.Pick(RandomUnits.All).Dimension, depth)),
         (1, () => $"({Date()} {Order()} {Date()})"),
         (2, () => Choice()),
         (1, () => $"(({Condition(0)}) {dice.Pick("=", "≠")} ({Condition(0)}))"));
 
-    /// <summary>Throws an equality or order of two numbers, with the dimension of its sides.</summary>
+    private string Compared(Dimension dimension, int depth) =>
+        $"({Number(dimension, depth)} {Order()} {(dice.Chance(15) ? "0" : Number(dimension, 0))})";
+
+    /// <summary>Throws an equality of two numbers, with the dimension of its sides.</summary>
     internal (string Text, Dimension Dimension) Identity()
     {
         var dimension = dice.Pick(RandomUnits.All).Dimension;
