@@ -85,7 +85,43 @@ internal static partial class YamlEvents
             return null;
         }
 
-        return events;
+        if (Unbalanced(events) is not { } place)
+        {
+            return events;
+        }
+
+        // The parser takes some malformed mappings without giving each key a value.
+        ReportSyntax(text, file, place, place.Line, "unexpected end of a collection", diagnostics);
+        return null;
+    }
+
+    // Every collection is closed by its own end, and every key has a value; else the last node before that is seen.
+    private static SourcePosition? Unbalanced(List<DocumentEvent> events)
+    {
+        var open = new Stack<(DocumentEventKind End, int Nodes)>([(DocumentEventKind.Scalar, 0)]);
+        var last = new SourcePosition(1, 1);
+        foreach (var next in events)
+        {
+            var (end, nodes) = open.Pop();
+            if (next.Kind is DocumentEventKind.MappingEnd or DocumentEventKind.SequenceEnd)
+            {
+                if (end != next.Kind || (end == DocumentEventKind.MappingEnd && nodes % 2 != 0))
+                {
+                    return last;
+                }
+
+                continue;
+            }
+
+            last = next.Position;
+            open.Push((end, nodes + 1));
+            if (next.Kind != DocumentEventKind.Scalar)
+            {
+                open.Push((next.Kind == DocumentEventKind.MappingStart ? DocumentEventKind.MappingEnd : DocumentEventKind.SequenceEnd, 0));
+            }
+        }
+
+        return open.Count == 1 ? null : last;
     }
 
     private static DocumentEvent? ToEvent(ParsingEvent current, SourcePosition position) => current switch
