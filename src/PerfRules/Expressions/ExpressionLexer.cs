@@ -141,13 +141,14 @@ internal sealed class ExpressionLexer
         {
             var slash = _position;
             _position++;
-            if (!Unit.TryParse(ReadName(), out var divisor) || divisor.Dimension.IsNone)
+            if (!Unit.TryParse($"{unit.Symbol}/{ReadName()}", out var quotient))
             {
                 _position = slash;
                 break;
             }
 
-            unit = unit.Per(divisor);
+            // 元/人·年 is one name behind the slash and two divisors.
+            unit = quotient;
         }
 
         return unit;

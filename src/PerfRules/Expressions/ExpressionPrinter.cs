@@ -16,9 +16,9 @@ internal static class ExpressionPrinter
             case BoundYesNo yesNo:
                 return yesNo.Value ? "是" : "否";
             case BoundWord word:
-                return word.Word;
+                return ExpressionLexer.IsName(word.Word) ? word.Word : Quote(word.Word);
             case BoundDate date:
-                return date.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+                return Quote(date.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             case BoundName symbol:
                 return name(symbol.Symbol);
             case BoundUnary { Operator: UnaryOperator.Not } not:
@@ -44,6 +44,9 @@ internal static class ExpressionPrinter
                 throw new InvalidOperationException();
         }
     }
+
+    // Without quotes a date is a difference of numbers, and a word may be anything.
+    private static string Quote(string text) => text.Contains('”') ? $"\"{text}\"" : $"“{text}”";
 
     private static string Bracket(string text, bool needed) => needed ? $"({text})" : text;
 }
