@@ -28,7 +28,7 @@ internal sealed class FactBinder(Plan plan, FactSheet sheet, DiagnosticBag diagn
             }
             else
             {
-                Unknown("PR0401", sheet.Origin.NameOf(name), ScoringTexts.UnknownFact(name, plan.Pack.Id), name, plan.Slots.Keys);
+                Unknown("PR0401", sheet.Origin.NameOf(name), ScoringTexts.UnknownFact(name, plan.Pack.Id), name, [.. plan.Pack.Inputs.Select(i => i.Name)]);
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed class FactBinder(Plan plan, FactSheet sheet, DiagnosticBag diagn
         {
             if (!plan.FindingKinds.TryGetValue(finding.Kind, out var kind))
             {
-                Unknown("PR0408", finding.Location, ScoringTexts.UnknownFindingKind(finding.Kind, plan.Pack.Id), finding.Kind, plan.FindingKinds.Keys);
+                Unknown("PR0408", finding.Location, ScoringTexts.UnknownFindingKind(finding.Kind, plan.Pack.Id), finding.Kind, [.. plan.Pack.Findings.Select(f => f.Name)]);
             }
             else if (finding.Count < 0)
             {
