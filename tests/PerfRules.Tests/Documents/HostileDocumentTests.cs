@@ -46,6 +46,7 @@ public sealed class HostileDocumentTests
         { "endless flow mapping over three million characters", "p.yaml", () => "{" + new string('x', 3_000_000) + ": [\n", "(2,1): error PR0003: This is not valid YAML: While parsing a node, did not find expected node content." },
         { "a million dashes before a fault", "p.yaml", () => "a: " + Repeat("-  ", 1_000_000) + "]", "(1,4): error PR0003: This is not valid YAML: Block sequence entries are not allowed in this context." },
         { "fault behind a million lines", "p.yaml", () => Repeat("\n", 1_000_000) + "a: ]\n", "(1000001,4): error PR0003: This is not valid YAML: While parsing a node, did not find expected node content." },
+        { "empty key that the parser gives no value", "p.yaml", () => "a:\n  - id: x\n    : \n    m: y\n", "(4,8): error PR0003: This is not valid YAML: unexpected end of a collection" },
         { "half a surrogate in YAML", "p.yaml", () => "a: \"\\ud800\"\n", "(1,4): error PR0003: This is not valid YAML: While scanning a quoted scalar, found invalid Unicode surrogates." },
         { "half a surrogate in JSON", "p.json", () => "{\"a\":\"\\ud800\"}", "(1,6): error PR0003: This is not valid JSON: invalid surrogate escape" },
         { "over-long version directive", "p.yaml", () => "%YAML 99999999999.1\n---\na: 1\n", "(1,1): error PR0003: This is not valid YAML: While scanning a %YAML directive, found extremely long version number." },
