@@ -20,10 +20,14 @@ public class FactsBenchmarks
     public void Setup()
     {
         _scorer = SuiningData.CreateScorer();
-        Agreement.Check(_scorer);
         _numbers = SuiningData.ToNumbers(SuiningData.Published);
         _texts = SuiningData.ToTexts(SuiningData.Published, _scorer.Pack);
         _dictionary = [.. _numbers.Facts.Select(f => KeyValuePair.Create(f.Key, (object?)f.Value.Value))];
+        FactSheet[] ways = [_numbers, _texts, FromRecord(), FromDictionary(), FromYaml()];
+        if (Array.Exists(ways, sheet => _scorer.Score(sheet).Total != 99.36m))
+        {
+            throw new InvalidOperationException("a way of giving the published facts does not lead to the printed total 99.36");
+        }
     }
 
     /// <summary>Names, units and ranges checked, values in their slots: what scoring does first.</summary>
