@@ -92,7 +92,7 @@ internal sealed class FactBinder(Plan plan, FactSheet sheet, DiagnosticBag diagn
         return [.. awards];
     }
 
-    private void Unknown(string code, SourceLocation location, Texts.LocalizedText message, string name, IReadOnlyCollection<string> known)
+    private void Unknown(string code, SourceLocation location, Texts.LocalizedText message, string name, List<string> known)
     {
         var near = Suggestion.For(name, known);
         diagnostics.Error(
