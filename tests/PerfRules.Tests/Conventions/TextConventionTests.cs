@@ -48,7 +48,7 @@ public sealed partial class TextConventionTests
             .SelectMany(t => t.GetMethods(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.DeclaredOnly))
             .Select(m => $"{m.DeclaringType!.Name}.{m.Name}");
 
-        Assert.Empty(methods.Where(m => !Regex.IsMatch(sources, Regex.Escape(m) + @"\b")));
+        Assert.All(methods, m => Assert.Matches(Regex.Escape(m) + @"\b", sources));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using PerfRules.Criteria;
 using PerfRules.Expressions;
-using PerfRules.Facts;
 using PerfRules.Scoring;
 using PerfRules.Tests.Support;
 
