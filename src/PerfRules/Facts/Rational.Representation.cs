@@ -14,7 +14,7 @@ public readonly partial struct Rational
     // Products of two small parts and sums of two such products fit in Int128: 2 × long.MaxValue² < 2^127.
     //
     // Figures of reports fit in 64 bits: a budget band then takes 0.37 of the time that plain big integers take and allocates
-    // nothing, and a sheet of sixteen leaves is scored in half the time (RationalBenchmarks, benchmarks/README.md).
+    // nothing, and a sheet of sixteen leaves takes 0.7 (RationalBenchmarks, benchmarks/README.md).
     private readonly long _numerator;
     private readonly long _denominatorLessOne;
     private readonly Large? _large;
