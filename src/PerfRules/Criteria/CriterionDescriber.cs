@@ -14,6 +14,11 @@ internal static class CriterionDescriber
         {
             case PiecewiseCriterion piecewise:
                 yield return CriterionTexts.Measure(ExpressionPrinter.Print(piecewise.Measure));
+                foreach (var item in piecewise.Adjusted?.Items ?? [])
+                {
+                    yield return CriterionTexts.TakenOut(ExpressionPrinter.Print(item.TakeOut), item.Of.Symbol.Name, item.Because);
+                }
+
                 foreach (var piece in piecewise.Pieces)
                 {
                     yield return Describe(piece, piecewise.Measure.Type.Unit);
@@ -52,6 +57,40 @@ internal static class CriterionDescriber
                 {
                     yield return CriterionTexts.Part(part.Id, part.Full);
                     foreach (var line in Describe(part.Criterion, part.Full))
+                    {
+                        yield return CriterionTexts.PartLine(line);
+                    }
+                }
+
+                break;
+            case ItemsCriterion items:
+                yield return items.Mode switch
+                {
+                    ItemsMode.Each => CriterionTexts.ItemsEach(),
+                    ItemsMode.All => CriterionTexts.ItemsAll(NumberText.Points(full)),
+                    _ => CriterionTexts.ItemsMinus(NumberText.Points(full), NumberText.Points(items.Deduct)),
+                };
+                foreach (var item in items.Items)
+                {
+                    yield return items.Mode == ItemsMode.Each
+                        ? CriterionTexts.ItemWithPoints(item.Id, ExpressionPrinter.Print(item.Met), NumberText.Points(item.Points))
+                        : CriterionTexts.Item(item.Id, ExpressionPrinter.Print(item.Met));
+                }
+
+                break;
+            case ChoiceCriterion choice:
+                yield return CriterionTexts.Choice(choice.Level.Symbol.Name);
+                foreach (var (level, points) in choice.Levels)
+                {
+                    yield return CriterionTexts.Level(level, NumberText.Points(points));
+                }
+
+                break;
+            case OneOfCriterion oneOf:
+                foreach (var alternative in oneOf.Alternatives)
+                {
+                    yield return CriterionTexts.Alternative(ExpressionPrinter.Print(alternative.When));
+                    foreach (var line in Describe(alternative.Criterion, full))
                     {
                         yield return CriterionTexts.PartLine(line);
                     }
@@ -104,13 +143,16 @@ internal static class CriterionDescriber
 
     private static LocalizedText Describe(DeductionCounter counter)
     {
-        var cost = NumberText.Points(counter.Deduct);
-        var text = counter.Per switch
+        var cost = string.Join(" / ", counter.Costs.Select(NumberText.Points));
+        var text = counter.Count is { } count ? CriterionTexts.PerCount(ExpressionPrinter.Print(count), cost) : counter.Per switch
         {
-            DeductionPer.Item => CriterionTexts.PerItem(counter.Finding, cost),
-            DeductionPer.Key => CriterionTexts.PerKey(counter.Finding, cost),
-            _ => CriterionTexts.IfAny(counter.Finding, cost),
+            DeductionPer.Item => CriterionTexts.PerItem(counter.Findings, cost),
+            DeductionPer.Key => CriterionTexts.PerKey(counter.Findings, cost),
+            DeductionPer.Kind => CriterionTexts.PerKind(counter.Findings, cost),
+            _ => CriterionTexts.IfAny(counter.Findings, cost),
         };
+        text = counter.Costs.Length > 1 ? CriterionTexts.Escalating(text) : text;
+        text = counter.AggravatedBy is { } by ? CriterionTexts.Aggravated(text, by.ToString(), NumberText.Points(counter.AggravatedCost)) : text;
         return counter.Cap is { } cap ? CriterionTexts.WithCap(text, NumberText.Points(cap)) : text;
     }
 

@@ -6,8 +6,17 @@ namespace PerfRules.Criteria;
 /// <summary>The sentences about criteria and intervals.</summary>
 internal static class CriterionTexts
 {
+    internal static LocalizedText Aggravated(LocalizedText text, string amounts, string points) =>
+        TextCatalog.Core.Text("Criterion_Aggravated", text, amounts, points);
+
+    internal static LocalizedText Alternative(string condition) =>
+        TextCatalog.Core.Text("Criterion_Alternative", condition);
+
     internal static LocalizedText Awarded(Rational full) =>
         TextCatalog.Core.Text("Criterion_Awarded", full);
+
+    internal static LocalizedText Choice(string input) =>
+        TextCatalog.Core.Text("Criterion_Choice", input);
 
     internal static LocalizedText ClosedInfinity() =>
         TextCatalog.Core.Text("Criterion_ClosedInfinity");
@@ -18,6 +27,9 @@ internal static class CriterionTexts
     internal static LocalizedText EmptyInterval(string text) =>
         TextCatalog.Core.Text("Criterion_EmptyInterval", text);
 
+    internal static LocalizedText Escalating(LocalizedText text) =>
+        TextCatalog.Core.Text("Criterion_Escalating", text);
+
     internal static LocalizedText FirstRow() =>
         TextCatalog.Core.Text("Criterion_FirstRow");
 
@@ -27,8 +39,8 @@ internal static class CriterionTexts
     internal static LocalizedText FromFull(Rational full) =>
         TextCatalog.Core.Text("Criterion_FromFull", full);
 
-    internal static LocalizedText IfAny(string finding, string points) =>
-        TextCatalog.Core.Text("Criterion_IfAny", finding, points);
+    internal static LocalizedText IfAny(IEnumerable<string> findings, string points) =>
+        TextCatalog.Core.Text("Criterion_IfAny", findings, points);
 
     internal static LocalizedText IntervalExpected(string found) =>
         TextCatalog.Core.Text("Criterion_IntervalExpected", found);
@@ -36,11 +48,38 @@ internal static class CriterionTexts
     internal static LocalizedText IntervalHint() =>
         TextCatalog.Core.Text("Criterion_IntervalHint");
 
+    internal static LocalizedText Item(string id, string condition) =>
+        TextCatalog.Core.Text("Criterion_Item", id, condition);
+
+    internal static LocalizedText ItemWithPoints(string id, string condition, string points) =>
+        TextCatalog.Core.Text("Criterion_ItemWithPoints", id, condition, points);
+
+    internal static LocalizedText ItemsAll(string full) =>
+        TextCatalog.Core.Text("Criterion_ItemsAll", full);
+
+    internal static LocalizedText ItemsEach() =>
+        TextCatalog.Core.Text("Criterion_ItemsEach");
+
+    internal static LocalizedText ItemsMinus(string full, string deduct) =>
+        TextCatalog.Core.Text("Criterion_ItemsMinus", full, deduct);
+
+    internal static LocalizedText Level(string level, string points) =>
+        TextCatalog.Core.Text("Criterion_Level", level, points);
+
     internal static LocalizedText LinePiece(string interval, string from, string fromPoints, string to, string toPoints) =>
         TextCatalog.Core.Text("Criterion_LinePiece", interval, from, fromPoints, to, toPoints);
 
     internal static LocalizedText Measure(string expression) =>
         TextCatalog.Core.Text("Criterion_Measure", expression);
+
+    internal static LocalizedText NoAlternative(string facts) =>
+        TextCatalog.Core.Text("Criterion_NoAlternative", facts);
+
+    internal static LocalizedText NotProvable() =>
+        TextCatalog.Core.Text("Criterion_NotProvable");
+
+    internal static LocalizedText NotProvableHint() =>
+        TextCatalog.Core.Text("Criterion_NotProvableHint");
 
     internal static LocalizedText OneRow() =>
         TextCatalog.Core.Text("Criterion_OneRow");
@@ -63,11 +102,17 @@ internal static class CriterionTexts
     internal static LocalizedText PartialUp() =>
         TextCatalog.Core.Text("Criterion_PartialUp");
 
-    internal static LocalizedText PerItem(string finding, string points) =>
-        TextCatalog.Core.Text("Criterion_PerItem", finding, points);
+    internal static LocalizedText PerCount(string count, string points) =>
+        TextCatalog.Core.Text("Criterion_PerCount", count, points);
 
-    internal static LocalizedText PerKey(string finding, string points) =>
-        TextCatalog.Core.Text("Criterion_PerKey", finding, points);
+    internal static LocalizedText PerItem(IEnumerable<string> findings, string points) =>
+        TextCatalog.Core.Text("Criterion_PerItem", findings, points);
+
+    internal static LocalizedText PerKey(IEnumerable<string> findings, string points) =>
+        TextCatalog.Core.Text("Criterion_PerKey", findings, points);
+
+    internal static LocalizedText PerKind(IEnumerable<string> findings, string points) =>
+        TextCatalog.Core.Text("Criterion_PerKind", findings, points);
 
     internal static LocalizedText ProportionPiece(string interval, string points, string of) =>
         TextCatalog.Core.Text("Criterion_ProportionPiece", interval, points, of);
@@ -77,6 +122,12 @@ internal static class CriterionTexts
 
     internal static LocalizedText StaircasePiece(string interval, string points, string origin, string step, string deduct, LocalizedText partial) =>
         TextCatalog.Core.Text("Criterion_StaircasePiece", interval, points, origin, step, deduct, partial);
+
+    internal static LocalizedText TakenOut(string amount, string input, string because) =>
+        TextCatalog.Core.Text("Criterion_TakenOut", amount, input, because);
+
+    internal static LocalizedText TwoAlternatives(string facts) =>
+        TextCatalog.Core.Text("Criterion_TwoAlternatives", facts);
 
     internal static LocalizedText UntilNothing() =>
         TextCatalog.Core.Text("Criterion_UntilNothing");

@@ -17,6 +17,11 @@ internal sealed record IntervalEnd(BoundExpression Expression, bool IsClosed)
 /// <param name="Upper">The upper end, or null for +∞.</param>
 internal sealed record Interval(IntervalEnd? Lower, IntervalEnd? Upper)
 {
+    /// <summary>Returns whether a value lies in an interval whose ends are constants.</summary>
+    internal bool Holds(Rational value) =>
+        (Lower is not { } lower || value > lower.Constant || (lower.IsClosed && value == lower.Constant))
+        && (Upper is not { } upper || value < upper.Constant || (upper.IsClosed && value == upper.Constant));
+
     /// <summary>Writes the interval as people write it: a comparison where one end is infinite, else both ends in brackets.</summary>
     public override string ToString() => (Lower, Upper) switch
     {

@@ -13,8 +13,21 @@ namespace PerfRules.Criteria;
 /// </remarks>
 /// <param name="Measure">The value that is judged.</param>
 /// <param name="Pieces">The intervals with their outcomes, in the order of the pack; not empty.</param>
+/// <param name="Adjusted">The measure before anything was taken out of it, and what was (剔除因素); null when it is judged as it is.</param>
 /// <param name="Location">Where the criterion stands.</param>
-internal sealed record PiecewiseCriterion(BoundExpression Measure, ImmutableArray<Piece> Pieces, SourceLocation Location) : Criterion(Location);
+internal sealed record PiecewiseCriterion(
+    BoundExpression Measure, ImmutableArray<Piece> Pieces, MeasureAdjustment? Adjusted, SourceLocation Location) : Criterion(Location);
+
+/// <summary>A measure before and after something was taken out of its inputs.</summary>
+/// <param name="Raw">The measure with nothing taken out.</param>
+/// <param name="Items">What was taken out of which input, and why; not empty.</param>
+internal sealed record MeasureAdjustment(BoundExpression Raw, ImmutableArray<AdjustmentItem> Items);
+
+/// <summary>Something taken out of an input.</summary>
+/// <param name="Of">The input.</param>
+/// <param name="TakeOut">What is taken out of it.</param>
+/// <param name="Because">Why.</param>
+internal sealed record AdjustmentItem(BoundName Of, BoundExpression TakeOut, string Because);
 
 /// <summary>One interval and what it gives.</summary>
 internal sealed record Piece(Interval Interval, PieceOutcome Outcome, SourceLocation Location);

@@ -9,7 +9,9 @@ internal sealed class DiagnosticBag
     private const int Limit = 200;
     private readonly List<Diagnostic> _items = [];
 
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => ErrorCount > 0;
+
+    internal int ErrorCount { get; private set; }
 
     internal int Count => _items.Count;
 
@@ -21,7 +23,7 @@ internal sealed class DiagnosticBag
 
     internal void Add(Diagnostic diagnostic)
     {
-        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        ErrorCount += diagnostic.Severity == DiagnosticSeverity.Error ? 1 : 0;
         if (_items.Count < Limit)
         {
             _items.Add(diagnostic);

@@ -251,6 +251,11 @@ internal sealed class ExpressionBinder
             nodes = nodes[..2];
         }
 
+        if (function == ExpressionFunction.Lookup)
+        {
+            return BindLookup(call);
+        }
+
         var arguments = ImmutableArray.CreateBuilder<BoundExpression>(nodes.Length);
         foreach (var node in nodes)
         {
@@ -284,6 +289,7 @@ internal sealed class ExpressionBinder
         var (least, most) = function switch
         {
             ExpressionFunction.Abs or ExpressionFunction.Given => (1, 1),
+            ExpressionFunction.Rank or ExpressionFunction.Best or ExpressionFunction.Worst or ExpressionFunction.Mean => (1, 1),
             ExpressionFunction.Round or ExpressionFunction.Default => (2, 2),
             ExpressionFunction.If => (3, 3),
             _ => (1, int.MaxValue),
@@ -301,9 +307,51 @@ internal sealed class ExpressionBinder
             ExpressionFunction.If => CheckIf(nodes, arguments),
             ExpressionFunction.Round => CheckRound(nodes, arguments),
             ExpressionFunction.Default => CheckSame(nodes, arguments, allowLists: false, numbersOnly: false),
-            ExpressionFunction.Abs => CheckSame(nodes, arguments, allowLists: false, numbersOnly: true),
+            ExpressionFunction.Rank => CheckSame(nodes, arguments, allowLists: false, numbersOnly: true) is null ? null : ExpressionType.Number(Unit.None),
+            ExpressionFunction.Abs or ExpressionFunction.Best or ExpressionFunction.Worst or ExpressionFunction.Mean =>
+                CheckSame(nodes, arguments, allowLists: false, numbersOnly: true),
             _ => CheckSame(nodes, arguments, allowLists: true, numbersOnly: true),
         };
+    }
+
+    // The values are kept in the order of the input's words.
+    private BoundCall? BindLookup(CallExpression call)
+    {
+        if (call.Arguments.Length < 3 || call.Arguments.Length % 2 == 0 || Bind(call.Arguments[0]) is not { } input)
+        {
+            _errors.Add(new("PR0209", call.Offset, call.Length, ExpressionTexts.LookupForm()));
+            return null;
+        }
+
+        if (input.Type.Kind != ExpressionKind.Choice)
+        {
+            Mismatch(call.Arguments[0], ExpressionTexts.AnyChoice(), input.Type);
+            return null;
+        }
+
+        var values = new Dictionary<string, BoundExpression>(StringComparer.Ordinal);
+        var nodes = new List<Expression>();
+        for (var i = 1; i < call.Arguments.Length; i += 2)
+        {
+            var text = call.Arguments[i] switch { NameExpression name => name.Name, WordExpression quoted => quoted.Text, _ => string.Empty };
+            if (BindWord(new NameExpression(text, call.Arguments[i].Offset, call.Arguments[i].Length), input.Type) is { } word
+                && Bind(call.Arguments[i + 1]) is { } value)
+            {
+                values[word.Word] = value;
+                nodes.Add(call.Arguments[i + 1]);
+            }
+        }
+
+        var missing = input.Type.Choices.Where(c => !values.ContainsKey(c)).ToList();
+        if (missing.Count > 0)
+        {
+            _errors.Add(new("PR0209", call.Offset, call.Length, ExpressionTexts.LookupIncomplete(missing)));
+            return null;
+        }
+
+        ImmutableArray<BoundExpression> ordered = [.. input.Type.Choices.Select(c => values[c])];
+        var type = CheckSame([.. nodes], ordered, allowLists: false, numbersOnly: true);
+        return type is null ? null : new BoundCall(ExpressionFunction.Lookup, [input, .. ordered], type);
     }
 
     private ExpressionType? CheckCount(ImmutableArray<Expression> nodes, ImmutableArray<BoundExpression> arguments)

@@ -29,6 +29,21 @@ internal enum ExpressionFunction
 
     /// <summary><c>default(x, v)</c>: x when every input that it mentions was given, else v.</summary>
     Default,
+
+    /// <summary>The place of the subject in its cohort, 1 for the largest value; ties share the better place.</summary>
+    Rank,
+
+    /// <summary>The largest value in the cohort.</summary>
+    Best,
+
+    /// <summary>The smallest value in the cohort.</summary>
+    Worst,
+
+    /// <summary>The mean over the members of the cohort that have the value.</summary>
+    Mean,
+
+    /// <summary><c>lookup(input, word, value, word, value …)</c>: the value that stands for the word of a choice.</summary>
+    Lookup,
 }
 
 /// <summary>The table of functions.</summary>
@@ -45,11 +60,20 @@ internal static class ExpressionFunctions
         ["if"] = ExpressionFunction.If,
         ["given"] = ExpressionFunction.Given,
         ["default"] = ExpressionFunction.Default,
+        ["rank"] = ExpressionFunction.Rank,
+        ["best"] = ExpressionFunction.Best,
+        ["worst"] = ExpressionFunction.Worst,
+        ["mean"] = ExpressionFunction.Mean,
+        ["lookup"] = ExpressionFunction.Lookup,
     };
 
     internal static IReadOnlyCollection<string> Names => Table.Keys;
 
     internal static bool Exists(string name) => Table.ContainsKey(name);
+
+    /// <summary>Returns whether a function compares a subject with the others of its cohort.</summary>
+    internal static bool LooksAtPeers(ExpressionFunction function) =>
+        function is ExpressionFunction.Rank or ExpressionFunction.Best or ExpressionFunction.Worst or ExpressionFunction.Mean;
 
     internal static ExpressionFunction Get(string name) => Table[name];
 }

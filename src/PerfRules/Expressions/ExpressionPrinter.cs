@@ -32,6 +32,9 @@ internal static class ExpressionPrinter
                 var left = OperatorText.IsComparison(binary.Operator) ? precedence + 1 : precedence;
                 var text = $"{Print(binary.Left, left, name)} {OperatorText.Of(binary.Operator)} {Print(binary.Right, precedence + 1, name)}";
                 return Bracket(text, precedence < outer);
+            case BoundCall { Function: ExpressionFunction.Lookup } lookup:
+                var pairs = lookup.Arguments[0].Type.Choices.Zip(lookup.Arguments.Skip(1), (word, value) => $"{word}, {Print(value, 0, name)}");
+                return $"lookup({Print(lookup.Arguments[0], 0, name)}, {string.Join(", ", pairs)})";
             case BoundCall call:
                 var arguments = call.Arguments.Select(a => Print(a, 0, name));
                 if (call is { Function: ExpressionFunction.Round } && call.Mode != Facts.RoundingMode.HalfAway)

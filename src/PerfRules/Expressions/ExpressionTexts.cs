@@ -32,6 +32,9 @@ internal static class ExpressionTexts
     internal static LocalizedText AYesNo() =>
         TextCatalog.Core.Text("Expression_AYesNo");
 
+    internal static LocalizedText AnyChoice() =>
+        TextCatalog.Core.Text("Expression_AnyChoice");
+
     internal static LocalizedText BadNumber(string found) =>
         TextCatalog.Core.Text("Expression_BadNumber", found);
 
@@ -64,6 +67,12 @@ internal static class ExpressionTexts
 
     internal static LocalizedText FindingsOfAKind() =>
         TextCatalog.Core.Text("Expression_FindingsOfAKind");
+
+    internal static LocalizedText LookupForm() =>
+        TextCatalog.Core.Text("Expression_LookupForm");
+
+    internal static LocalizedText LookupIncomplete(IEnumerable<string> words) =>
+        TextCatalog.Core.Text("Expression_LookupIncomplete", words);
 
     internal static LocalizedText NotAChoice(string word) =>
         TextCatalog.Core.Text("Expression_NotAChoice", word);

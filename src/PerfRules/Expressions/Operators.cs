@@ -45,6 +45,18 @@ internal static class OperatorText
 
     internal static bool IsComparison(BinaryOperator op) => op is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual;
 
+    /// <summary>Returns whether a comparison holds for two values in the order given (negative, zero, positive).</summary>
+    internal static bool Holds(BinaryOperator comparison, int order) => comparison switch
+    {
+        BinaryOperator.Equal => order == 0,
+        BinaryOperator.NotEqual => order != 0,
+        BinaryOperator.Less => order < 0,
+        BinaryOperator.LessOrEqual => order <= 0,
+        BinaryOperator.Greater => order > 0,
+        BinaryOperator.GreaterOrEqual => order >= 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
+    };
+
     /// <summary>How tightly the operator binds; larger binds tighter.</summary>
     internal static int Precedence(BinaryOperator op) => op switch
     {

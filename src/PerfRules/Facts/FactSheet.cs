@@ -122,8 +122,7 @@ public sealed class FactSheet
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         var diagnostics = new DiagnosticBag();
-        var sheet = FactSheetReader.Parse(text, file, DocumentLimits.Default, diagnostics);
-        return sheet is not null && !diagnostics.HasErrors ? sheet : throw new PerfRulesException(diagnostics.ToSorted());
+        return Require(FactSheetReader.Parse(text, file, DocumentLimits.Default, diagnostics), file, diagnostics);
     }
 
     /// <summary>Reads a facts file in YAML or JSON.</summary>
@@ -135,8 +134,7 @@ public sealed class FactSheet
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag();
-        var sheet = FactSheetReader.Load(path, DocumentLimits.Default, diagnostics);
-        return sheet is not null && !diagnostics.HasErrors ? sheet : throw new PerfRulesException(diagnostics.ToSorted());
+        return Require(FactSheetReader.Load(path, DocumentLimits.Default, diagnostics), path, diagnostics);
     }
 
     /// <summary>Returns the sheet with one value replaced or added.</summary>
@@ -177,6 +175,16 @@ public sealed class FactSheet
         }
 
         return copy.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FactSheet Require(FactFile? file, string name, DiagnosticBag diagnostics)
+    {
+        if (file is { Sheet: null } && !diagnostics.HasErrors)
+        {
+            diagnostics.Error("PR0411", new SourceLocation(name, SourcePosition.None), FactTexts.NotASheet());
+        }
+
+        return file is { Sheet: { } sheet } && !diagnostics.HasErrors ? sheet : throw new PerfRulesException(diagnostics.ToSorted());
     }
 
     private static FactValue WithUnit(FactValue value, string? unit, string property)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using PerfRules.Diagnostics;
 using PerfRules.Documents;
@@ -25,14 +24,14 @@ internal static class FactSheetReader
         { "reason", (r, a) => a.Reason = r.ReadText(FactTexts.AwardReason) },
     };
 
-    internal static FactSheet? Load(string path, DocumentLimits limits, DiagnosticBag diagnostics)
+    internal static FactFile? Load(string path, DocumentLimits limits, DiagnosticBag diagnostics)
     {
         var bytes = DocumentText.ReadFile(path, path, limits, diagnostics);
         var text = bytes is null ? null : DocumentText.Decode(bytes, path, diagnostics);
         return text is null ? null : Parse(text, path, limits, diagnostics);
     }
 
-    internal static FactSheet? Parse(string text, string file, DocumentLimits limits, DiagnosticBag diagnostics)
+    internal static FactFile? Parse(string text, string file, DocumentLimits limits, DiagnosticBag diagnostics)
     {
         var reader = DocumentReader.Open(text, file, limits, diagnostics);
         if (reader is null)
@@ -41,7 +40,7 @@ internal static class FactSheetReader
         }
 
         // The blocks that only golden cases have are for the testing kit; here they are passed over.
-        var parts = new FactSheetParts();
+        var parts = new FactSheetParts { Location = reader.Location };
         var shape = Shape<FactSheetParts>(FactTexts.AFactsFile, static p => p);
         foreach (var key in GoldenCaseKeys)
         {
@@ -63,7 +62,32 @@ internal static class FactSheetReader
         { "facts", (r, d) => ReadFacts(r, parts(d)) },
         { "findings", (r, d) => ReadFindings(r, parts(d)) },
         { "awards", (r, d) => ReadAwards(r, parts(d)) },
+        { "shared", (r, d) => ReadGroup(r, FactTexts.SharedFacts, parts(d).Shared ??= new FactSheetParts { Location = r.Location }) },
+        { "subjects", (r, d) => ReadSubjects(r, parts(d)) },
     };
+
+    // Facts, findings and awards only: what stands beside them belongs to the whole file.
+    private static void ReadGroup(DocumentReader reader, Func<Texts.LocalizedText> what, FactSheetParts target) =>
+        reader.ReadMapping(
+            new MappingShape<FactSheetParts>(what)
+            {
+                { "facts", ReadFacts },
+                { "findings", ReadFindings },
+                { "awards", ReadAwards },
+            },
+            target);
+
+    private static void ReadSubjects(DocumentReader reader, FactSheetParts parts)
+    {
+        parts.Subjects ??= [];
+        parts.SubjectsLocation = reader.Location;
+        reader.ReadNamed(FactTexts.TheSubjects, name =>
+        {
+            var subject = new FactSheetParts { Subject = name, Location = name.Location };
+            ReadGroup(reader, FactTexts.ASubject, subject);
+            parts.Subjects.Add(subject);
+        });
+    }
 
     private static void ReadFacts(DocumentReader reader, FactSheetParts parts) =>
         reader.ReadNamed(FactTexts.TheFacts, name =>
@@ -130,39 +154,6 @@ internal static class FactSheetReader
                 parts.Awards[name.Value] = built;
             }
         });
-
-    /// <summary>What has been read of a facts file so far.</summary>
-    internal sealed class FactSheetParts
-    {
-        internal Located<string>? Format { get; set; }
-
-        internal Located<string>? Pack { get; set; }
-
-        internal Located<string>? Subject { get; set; }
-
-        internal Dictionary<string, FactValue> Facts { get; } = new(StringComparer.Ordinal);
-
-        internal Dictionary<string, SourceLocation> Names { get; } = new(StringComparer.Ordinal);
-
-        internal List<Finding>? Findings { get; set; }
-
-        internal Dictionary<string, Award> Awards { get; } = new(StringComparer.Ordinal);
-
-        internal FactSheet Build(string file, DiagnosticBag diagnostics)
-        {
-            if (Format is { Value: not "1" })
-            {
-                diagnostics.Error("PR0104", Format.Location, FactTexts.UnknownFormat(Format.Value));
-            }
-
-            return new FactSheet(
-                Subject?.Value ?? string.Empty,
-                Facts.ToFrozenDictionary(StringComparer.Ordinal),
-                Findings is null ? null : [.. Findings],
-                Awards,
-                new FactSheetOrigin(file, Pack, Names.ToFrozenDictionary(StringComparer.Ordinal)));
-        }
-    }
 
     private sealed class FindingParts
     {

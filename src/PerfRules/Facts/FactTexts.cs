@@ -11,6 +11,9 @@ internal static class FactTexts
     internal static LocalizedText AFinding() =>
         TextCatalog.Core.Text("Fact_AFinding");
 
+    internal static LocalizedText ASubject() =>
+        TextCatalog.Core.Text("Fact_ASubject");
+
     internal static LocalizedText AValue() =>
         TextCatalog.Core.Text("Fact_AValue");
 
@@ -80,14 +83,32 @@ internal static class FactTexts
     internal static LocalizedText InequalityAsValue(string text) =>
         TextCatalog.Core.Text("Fact_InequalityAsValue", text);
 
+    internal static LocalizedText NoSubjects() =>
+        TextCatalog.Core.Text("Fact_NoSubjects");
+
+    internal static LocalizedText NotACohort() =>
+        TextCatalog.Core.Text("Fact_NotACohort");
+
     internal static LocalizedText NotANumber(string text) =>
         TextCatalog.Core.Text("Fact_NotANumber", text);
+
+    internal static LocalizedText NotASheet() =>
+        TextCatalog.Core.Text("Fact_NotASheet");
+
+    internal static LocalizedText OwnFactsBesideSubjects() =>
+        TextCatalog.Core.Text("Fact_OwnFactsBesideSubjects");
 
     internal static LocalizedText PackId() =>
         TextCatalog.Core.Text("Fact_PackId");
 
     internal static LocalizedText QuantityTooLong(int length, int limit) =>
         TextCatalog.Core.Text("Fact_QuantityTooLong", length, limit);
+
+    internal static LocalizedText SharedAndOwn(string name, string subject) =>
+        TextCatalog.Core.Text("Fact_SharedAndOwn", name, subject);
+
+    internal static LocalizedText SharedFacts() =>
+        TextCatalog.Core.Text("Fact_SharedFacts");
 
     internal static LocalizedText Subject() =>
         TextCatalog.Core.Text("Fact_Subject");
@@ -100,6 +121,9 @@ internal static class FactTexts
 
     internal static LocalizedText TheFindings() =>
         TextCatalog.Core.Text("Fact_TheFindings");
+
+    internal static LocalizedText TheSubjects() =>
+        TextCatalog.Core.Text("Fact_TheSubjects");
 
     internal static LocalizedText TwoValues(string text) =>
         TextCatalog.Core.Text("Fact_TwoValues", text);

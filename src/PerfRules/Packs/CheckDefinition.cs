@@ -8,8 +8,10 @@ namespace PerfRules.Packs;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class CheckDefinition
 {
-    internal CheckDefinition(string id, BoundBinary condition, Quantity? tolerance, string? note, SourceLocation location)
+    internal CheckDefinition(
+        string id, BoundBinary condition, Quantity? tolerance, DiagnosticSeverity severity, string? note, SourceLocation location)
     {
+        Severity = severity;
         Id = id;
         Condition = condition;
         Tolerance = tolerance;
@@ -22,6 +24,9 @@ public sealed class CheckDefinition
 
     /// <summary>Gets the difference that is still accepted for an equality; null for none.</summary>
     public Quantity? Tolerance { get; }
+
+    /// <summary>Gets how grave it is when the check does not hold; the default is a warning.</summary>
+    public DiagnosticSeverity Severity { get; }
 
     /// <summary>Gets what the check means; null when the condition says it.</summary>
     public string? Note { get; }

@@ -26,7 +26,5 @@ public sealed class GradeBand
 
     internal Interval Interval { get; }
 
-    internal bool Holds(Rational total) =>
-        (Interval.Lower is not { } lower || total > lower.Constant || (lower.IsClosed && total == lower.Constant))
-        && (Interval.Upper is not { } upper || total < upper.Constant || (upper.IsClosed && total == upper.Constant));
+    internal bool Holds(Rational total) => Interval.Holds(total);
 }

@@ -51,7 +51,23 @@ public sealed class Indicator
     /// <summary>Gets where it is declared.</summary>
     public SourceLocation Location { get; }
 
+    /// <summary>Gets the share of the parent's points, where a pack multiplies weights down its tree; one elsewhere.</summary>
+    public Rational Weight { get; internal init; } = Rational.One;
+
+    /// <summary>Gets why the criterion as printed differs from the one applied; null when there is only one.</summary>
+    public string? PrintedNote { get; internal init; }
+
     internal Criterion? Criterion { get; init; }
+
+    internal Criterion? PrintedCriterion { get; init; }
+
+    internal CriterionPart? Bonus { get; init; }
+
+    internal Expressions.BoundExpression? Gate { get; init; }
+
+    internal Exemption? Exempt { get; init; }
+
+    internal NotApplicable? NotApplicable { get; init; }
 
     internal UndefinedPolicy Undefined { get; init; }
 

@@ -12,6 +12,12 @@ internal static class PackTexts
     internal static LocalizedText ACheck() =>
         TextCatalog.Core.Text("Pack_ACheck");
 
+    internal static LocalizedText AChoice() =>
+        TextCatalog.Core.Text("Pack_AChoice");
+
+    internal static LocalizedText ACohortPart() =>
+        TextCatalog.Core.Text("Pack_ACohortPart");
+
     internal static LocalizedText ADeduction() =>
         TextCatalog.Core.Text("Pack_ADeduction");
 
@@ -51,11 +57,44 @@ internal static class PackTexts
     internal static LocalizedText AThreshold() =>
         TextCatalog.Core.Text("Pack_AThreshold");
 
+    internal static LocalizedText AVeto() =>
+        TextCatalog.Core.Text("Pack_AVeto");
+
+    internal static LocalizedText AdjustedInput() =>
+        TextCatalog.Core.Text("Pack_AdjustedInput");
+
+    internal static LocalizedText AdjustedNotMentioned(string name) =>
+        TextCatalog.Core.Text("Pack_AdjustedNotMentioned", name);
+
+    internal static LocalizedText Adjustments() =>
+        TextCatalog.Core.Text("Pack_Adjustments");
+
+    internal static LocalizedText AggravatedPerItem() =>
+        TextCatalog.Core.Text("Pack_AggravatedPerItem");
+
+    internal static LocalizedText AggravatingAmount() =>
+        TextCatalog.Core.Text("Pack_AggravatingAmount");
+
+    internal static LocalizedText AnAdjustment() =>
+        TextCatalog.Core.Text("Pack_AnAdjustment");
+
+    internal static LocalizedText AnAggravation() =>
+        TextCatalog.Core.Text("Pack_AnAggravation");
+
+    internal static LocalizedText AnAlternative() =>
+        TextCatalog.Core.Text("Pack_AnAlternative");
+
     internal static LocalizedText AnIndicator() =>
         TextCatalog.Core.Text("Pack_AnIndicator");
 
     internal static LocalizedText AnInput() =>
         TextCatalog.Core.Text("Pack_AnInput");
+
+    internal static LocalizedText AnItem() =>
+        TextCatalog.Core.Text("Pack_AnItem");
+
+    internal static LocalizedText AsPrinted() =>
+        TextCatalog.Core.Text("Pack_AsPrinted");
 
     internal static LocalizedText Assumption() =>
         TextCatalog.Core.Text("Pack_Assumption");
@@ -99,6 +138,9 @@ internal static class PackTexts
     internal static LocalizedText BadVersion(string found) =>
         TextCatalog.Core.Text("Pack_BadVersion", found);
 
+    internal static LocalizedText BadWeight(string found) =>
+        TextCatalog.Core.Text("Pack_BadWeight", found);
+
     internal static LocalizedText BadYear(string found) =>
         TextCatalog.Core.Text("Pack_BadYear", found);
 
@@ -108,8 +150,14 @@ internal static class PackTexts
     internal static LocalizedText Bands() =>
         TextCatalog.Core.Text("Pack_Bands");
 
+    internal static LocalizedText Because() =>
+        TextCatalog.Core.Text("Pack_Because");
+
     internal static LocalizedText Beyond() =>
         TextCatalog.Core.Text("Pack_Beyond");
+
+    internal static LocalizedText Bonus() =>
+        TextCatalog.Core.Text("Pack_Bonus");
 
     internal static LocalizedText Cap() =>
         TextCatalog.Core.Text("Pack_Cap");
@@ -126,6 +174,15 @@ internal static class PackTexts
     internal static LocalizedText Checks() =>
         TextCatalog.Core.Text("Pack_Checks");
 
+    internal static LocalizedText ChoiceInput() =>
+        TextCatalog.Core.Text("Pack_ChoiceInput");
+
+    internal static LocalizedText ChoiceInputExpected(string found) =>
+        TextCatalog.Core.Text("Pack_ChoiceInputExpected", found);
+
+    internal static LocalizedText ChoicePoints() =>
+        TextCatalog.Core.Text("Pack_ChoicePoints");
+
     internal static LocalizedText ChoiceWord() =>
         TextCatalog.Core.Text("Pack_ChoiceWord");
 
@@ -141,6 +198,21 @@ internal static class PackTexts
     internal static LocalizedText City() =>
         TextCatalog.Core.Text("Pack_City");
 
+    internal static LocalizedText Cohort() =>
+        TextCatalog.Core.Text("Pack_Cohort");
+
+    internal static LocalizedText CohortParts() =>
+        TextCatalog.Core.Text("Pack_CohortParts");
+
+    internal static LocalizedText CohortSubjects() =>
+        TextCatalog.Core.Text("Pack_CohortSubjects");
+
+    internal static LocalizedText Combine() =>
+        TextCatalog.Core.Text("Pack_Combine");
+
+    internal static LocalizedText CountIsFlat() =>
+        TextCatalog.Core.Text("Pack_CountIsFlat");
+
     internal static LocalizedText CountingUnitExpected(string found) =>
         TextCatalog.Core.Text("Pack_CountingUnitExpected", found);
 
@@ -152,6 +224,9 @@ internal static class PackTexts
 
     internal static LocalizedText Deduct() =>
         TextCatalog.Core.Text("Pack_Deduct");
+
+    internal static LocalizedText DeductionCount() =>
+        TextCatalog.Core.Text("Pack_DeductionCount");
 
     internal static LocalizedText Deductions() =>
         TextCatalog.Core.Text("Pack_Deductions");
@@ -168,8 +243,14 @@ internal static class PackTexts
     internal static LocalizedText Evaluation() =>
         TextCatalog.Core.Text("Pack_Evaluation");
 
+    internal static LocalizedText Exempt() =>
+        TextCatalog.Core.Text("Pack_Exempt");
+
     internal static LocalizedText FindingName() =>
         TextCatalog.Core.Text("Pack_FindingName");
+
+    internal static LocalizedText FindingOrCount() =>
+        TextCatalog.Core.Text("Pack_FindingOrCount");
 
     internal static LocalizedText Findings() =>
         TextCatalog.Core.Text("Pack_Findings");
@@ -182,6 +263,9 @@ internal static class PackTexts
 
     internal static LocalizedText Fund() =>
         TextCatalog.Core.Text("Pack_Fund");
+
+    internal static LocalizedText Gate() =>
+        TextCatalog.Core.Text("Pack_Gate");
 
     internal static LocalizedText GradeTotals() =>
         TextCatalog.Core.Text("Pack_GradeTotals");
@@ -213,8 +297,26 @@ internal static class PackTexts
     internal static LocalizedText Issued() =>
         TextCatalog.Core.Text("Pack_Issued");
 
+    internal static LocalizedText ItemDeductMisfit() =>
+        TextCatalog.Core.Text("Pack_ItemDeductMisfit");
+
+    internal static LocalizedText ItemId() =>
+        TextCatalog.Core.Text("Pack_ItemId");
+
+    internal static LocalizedText ItemPointsMisfit() =>
+        TextCatalog.Core.Text("Pack_ItemPointsMisfit");
+
+    internal static LocalizedText Items() =>
+        TextCatalog.Core.Text("Pack_Items");
+
+    internal static LocalizedText ItemsMode() =>
+        TextCatalog.Core.Text("Pack_ItemsMode");
+
     internal static LocalizedText LeafWithChildren(string id) =>
         TextCatalog.Core.Text("Pack_LeafWithChildren", id);
+
+    internal static LocalizedText LevelsWithoutPoints(IEnumerable<string> levels) =>
+        TextCatalog.Core.Text("Pack_LevelsWithoutPoints", levels);
 
     internal static LocalizedText LineNeedsTwoPlaces() =>
         TextCatalog.Core.Text("Pack_LineNeedsTwoPlaces");
@@ -252,11 +354,17 @@ internal static class PackTexts
     internal static LocalizedText NoUnitHere() =>
         TextCatalog.Core.Text("Pack_NoUnitHere");
 
+    internal static LocalizedText NotApplicable() =>
+        TextCatalog.Core.Text("Pack_NotApplicable");
+
     internal static LocalizedText Note() =>
         TextCatalog.Core.Text("Pack_Note");
 
     internal static LocalizedText Of() =>
         TextCatalog.Core.Text("Pack_Of");
+
+    internal static LocalizedText OneOf() =>
+        TextCatalog.Core.Text("Pack_OneOf");
 
     internal static LocalizedText Origin() =>
         TextCatalog.Core.Text("Pack_Origin");
@@ -305,6 +413,9 @@ internal static class PackTexts
 
     internal static LocalizedText PointsOutside(Rational points, Rational full) =>
         TextCatalog.Core.Text("Pack_PointsOutside", points, full);
+
+    internal static LocalizedText Policy() =>
+        TextCatalog.Core.Text("Pack_Policy");
 
     internal static LocalizedText Province() =>
         TextCatalog.Core.Text("Pack_Province");
@@ -357,6 +468,9 @@ internal static class PackTexts
     internal static LocalizedText SeveralCriteria(IEnumerable<string> found) =>
         TextCatalog.Core.Text("Pack_SeveralCriteria", found);
 
+    internal static LocalizedText Severity() =>
+        TextCatalog.Core.Text("Pack_Severity");
+
     internal static LocalizedText Sources() =>
         TextCatalog.Core.Text("Pack_Sources");
 
@@ -371,6 +485,12 @@ internal static class PackTexts
 
     internal static LocalizedText StepNotPositive(string found) =>
         TextCatalog.Core.Text("Pack_StepNotPositive", found);
+
+    internal static LocalizedText SubjectTwice(string subject, string part) =>
+        TextCatalog.Core.Text("Pack_SubjectTwice", subject, part);
+
+    internal static LocalizedText TakenOut() =>
+        TextCatalog.Core.Text("Pack_TakenOut");
 
     internal static LocalizedText Title() =>
         TextCatalog.Core.Text("Pack_Title");
@@ -407,6 +527,27 @@ internal static class PackTexts
 
     internal static LocalizedText VersionHint() =>
         TextCatalog.Core.Text("Pack_VersionHint");
+
+    internal static LocalizedText VetoCap() =>
+        TextCatalog.Core.Text("Pack_VetoCap");
+
+    internal static LocalizedText VetoId() =>
+        TextCatalog.Core.Text("Pack_VetoId");
+
+    internal static LocalizedText Vetoes() =>
+        TextCatalog.Core.Text("Pack_Vetoes");
+
+    internal static LocalizedText Weight() =>
+        TextCatalog.Core.Text("Pack_Weight");
+
+    internal static LocalizedText WeightBy() =>
+        TextCatalog.Core.Text("Pack_WeightBy");
+
+    internal static LocalizedText WeightMissing() =>
+        TextCatalog.Core.Text("Pack_WeightMissing");
+
+    internal static LocalizedText WeightsDoNotAddUp(string sum) =>
+        TextCatalog.Core.Text("Pack_WeightsDoNotAddUp", sum);
 
     internal static LocalizedText When() =>
         TextCatalog.Core.Text("Pack_When");

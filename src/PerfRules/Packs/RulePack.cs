@@ -16,7 +16,7 @@ public sealed class RulePack
         Content = content;
         Leaves = [.. content.Indicators.SelectMany(LeavesOf)];
         LeavesById = Leaves.ToFrozenDictionary(l => l.Id, StringComparer.Ordinal);
-        FullPoints = content.Indicators.Aggregate(Rational.Zero, (sum, i) => sum + i.FullPoints);
+        FullPoints = content.Indicators.Aggregate(Rational.Zero, (sum, i) => sum + (i.FullPoints * i.Weight));
     }
 
     /// <summary>Gets the id, such as <c>sichuan/2024/suining-resident</c>.</summary>
@@ -70,6 +70,12 @@ public sealed class RulePack
 
     /// <summary>Gets the identities that facts should satisfy, in the pack's order.</summary>
     public ImmutableArray<CheckDefinition> Checks => Content.Checks;
+
+    /// <summary>Gets the vetoes, in the pack's order.</summary>
+    public ImmutableArray<VetoDefinition> Vetoes => Content.Vetoes;
+
+    /// <summary>Gets how subjects are combined; null for a pack that scores one subject at a time.</summary>
+    public CohortDefinition? Cohort => Content.Cohort;
 
     /// <summary>Gets the top of the indicator tree, in the pack's order.</summary>
     public ImmutableArray<Indicator> Indicators => Content.Indicators;
@@ -130,5 +136,7 @@ internal sealed record PackContent(
     ImmutableArray<FindingKind> Findings,
     ImmutableArray<ExpressionSymbol> Measures,
     ImmutableArray<CheckDefinition> Checks,
+    ImmutableArray<VetoDefinition> Vetoes,
+    CohortDefinition? Cohort,
     ImmutableArray<Indicator> Indicators,
     ExpressionScope Scope);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Packs;
 
@@ -26,15 +27,44 @@ internal sealed class Plan
     /// <summary>Gets the checks, in the pack's order.</summary>
     internal required ImmutableArray<PlanCheck> Checks { get; init; }
 
+    /// <summary>Gets the vetoes, in the pack's order.</summary>
+    internal required ImmutableArray<PlanVeto> Vetoes { get; init; }
+
+    /// <summary>Gets what weighs a subject in the means of its cohort, or null.</summary>
+    internal required PlanExpression? WeightBy { get; init; }
+
+    /// <summary>Gets a value indicating whether a rule compares subjects, so that one alone cannot be scored.</summary>
+    internal required bool NeedsCohort { get; init; }
+
     /// <summary>Gets the rounding of a stage; null when the pack does not round there.</summary>
     internal RoundingStage? RoundingAt(RoundingStageKind stage) => Pack.Rounding.FirstOrDefault(r => r.Stage == stage);
 }
 
 /// <summary>A leaf of a plan.</summary>
 /// <param name="Indicator">The leaf in the pack.</param>
-/// <param name="Criterion">Its rule.</param>
-/// <param name="Needs">What it mentions and is missing without.</param>
-internal sealed record PlanLeaf(Indicator Indicator, PlanCriterion Criterion, PlanMentions Needs);
+/// <param name="Source">The criterion that was lowered: the one applied, or in a plan of the printed standard the printed one where there is one.</param>
+/// <param name="Criterion">The lowered criterion.</param>
+/// <param name="Bonus">What comes on top of the full points, or null.</param>
+/// <param name="Gate">When the points are taken away altogether, or null.</param>
+/// <param name="Exempt">When the full points are given, or null.</param>
+/// <param name="NotApplicable">When the leaf does not apply, or null.</param>
+/// <param name="Needs">What it mentions and is missing without; what only an alternative of a one-of mentions is not in it.</param>
+internal sealed record PlanLeaf(
+    Indicator Indicator,
+    Criterion Source,
+    PlanCriterion Criterion,
+    PlanPart? Bonus,
+    PlanExpression? Gate,
+    PlanExpression? Exempt,
+    PlanExpression? NotApplicable,
+    PlanMentions Needs)
+{
+    /// <summary>Gets what the conditions for exemption and applicability mention; they are looked at before the rule.</summary>
+    internal required PlanMentions ConditionNeeds { get; init; }
+}
+
+/// <summary>A veto of a plan.</summary>
+internal sealed record PlanVeto(VetoDefinition Definition, PlanExpression When, PlanMentions Needs);
 
 /// <summary>A check of a plan.</summary>
 /// <param name="Definition">The check in the pack.</param>

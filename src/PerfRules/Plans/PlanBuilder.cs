@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Facts;
@@ -9,7 +10,6 @@ namespace PerfRules.Plans;
 /// <summary>Lowers a pack to its plan.</summary>
 internal sealed class PlanBuilder
 {
-    private readonly RulePack _pack;
     private readonly FrozenDictionary<string, int> _slots;
     private readonly FrozenDictionary<string, int> _kinds;
     private readonly RoundingStage? _measureRounding;
@@ -19,25 +19,63 @@ internal sealed class PlanBuilder
     private readonly Dictionary<BoundExpression, int> _measureIndex = [];
     private readonly List<PlanExpression> _measures = [];
 
+    private bool _needsCohort;
+
     private PlanBuilder(RulePack pack)
     {
-        _pack = pack;
         _slots = pack.Inputs.Select((input, i) => (input.Name, i)).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
         _kinds = pack.Findings.Select((kind, i) => (kind.Name, i)).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
         _measureRounding = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Measure);
     }
 
-    internal static Plan Build(RulePack pack)
+    /// <summary>Lowers a pack by the standard that was applied, or by the printed one.</summary>
+    internal static Plan Build(RulePack pack, ScoringStandard standard)
     {
         var builder = new PlanBuilder(pack);
+        var leaves = pack.Leaves.Select(l => builder.Lower(l, standard)).ToImmutableArray();
+        var checks = pack.Checks.Select(builder.Lower).ToImmutableArray();
+        var vetoes = pack.Vetoes.Select(v => new PlanVeto(v, builder.Lower(v.When), builder.Mentions(v.When))).ToImmutableArray();
+        var weightBy = pack.Cohort?.WeightBy is { } weight ? builder.Lower(weight) : null;
         return new Plan
         {
             Pack = pack,
             Slots = builder._slots,
             FindingKinds = builder._kinds,
-            Leaves = [.. pack.Leaves.Select(l => new PlanLeaf(l, builder.Lower(l.Criterion!), builder.Needs(l.Criterion!)))],
-            Checks = [.. pack.Checks.Select(builder.Lower)],
+            Leaves = leaves,
+            Checks = checks,
+            Vetoes = vetoes,
+            WeightBy = weightBy,
             Measures = [.. builder._measures],
+            NeedsCohort = builder._needsCohort || pack.Leaves.Any(l => l.NotApplicable?.Policy == NotApplicablePolicy.PeerMean),
+        };
+    }
+
+    private PlanLeaf Lower(Indicator leaf, ScoringStandard standard)
+    {
+        var source = standard == ScoringStandard.Printed && leaf.PrintedCriterion is { } printed ? printed : leaf.Criterion!;
+        BoundExpression?[] conditions = [leaf.Exempt?.When, leaf.NotApplicable?.When];
+        var needs = new List<PlanMentions> { Needs(source) };
+        if (leaf.Bonus is { } bonus)
+        {
+            needs.Add(Needs(bonus.Criterion));
+        }
+
+        if (leaf.Gate is { } gate)
+        {
+            needs.Add(Mentions(gate));
+        }
+
+        return new PlanLeaf(
+            leaf,
+            source,
+            Lower(source),
+            leaf.Bonus is null ? null : new PlanPart(leaf.Bonus.Full, Lower(leaf.Bonus.Criterion)),
+            leaf.Gate is null ? null : Lower(leaf.Gate),
+            leaf.Exempt is null ? null : Lower(leaf.Exempt.When),
+            leaf.NotApplicable is null ? null : Lower(leaf.NotApplicable.When),
+            PlanMentions.Union(needs))
+        {
+            ConditionNeeds = PlanMentions.Union(conditions.OfType<BoundExpression>().Select(Mentions)),
         };
     }
 
@@ -52,6 +90,7 @@ internal sealed class PlanBuilder
     {
         PiecewiseCriterion piecewise => new PlanPiecewise(
             Share(piecewise.Measure),
+            piecewise.Adjusted is { } adjusted ? Share(adjusted.Raw) : null,
             _measureRounding is null ? null : Rational.PowerOfTen(-_measureRounding.Places) * piecewise.Measure.Type.Unit.Scale,
             _measureRounding?.Mode ?? RoundingMode.HalfAway,
             [.. piecewise.Pieces.Select(Lower)]),
@@ -60,7 +99,11 @@ internal sealed class PlanBuilder
             [.. table.Rows.Select(r => (r.Condition is null ? null : Lower(r.Condition), r.Points))],
             table.Shown is null ? null : Share(table.Shown)),
         DeductionsCriterion deductions => new PlanDeductions(
-            [.. deductions.Counters.Select(c => new PlanCounter(_kinds[c.Finding], c.Deduct, c.Per, c.Cap))]),
+            [.. deductions.Counters.Select(c => new PlanCounter(
+                [.. c.Findings.Select(f => _kinds[f])], c.Count is null ? null : Lower(c.Count), c.Costs, c.Per, c.Cap, c.AggravatedBy, c.AggravatedCost))]),
+        ItemsCriterion items => new PlanItems(items.Mode, [.. items.Items.Select(i => (i.Points, Lower(i.Met)))], items.Deduct),
+        ChoiceCriterion choice => new PlanChoice(Lower(choice.Level), choice.Levels),
+        OneOfCriterion oneOf => new PlanOneOf([.. oneOf.Alternatives.Select(a => new PlanAlternative(Lower(a.When), Lower(a.Criterion), Needs(a.Criterion)))]),
         SumCriterion sum => new PlanSum([.. sum.Parts.Select(p => new PlanPart(p.Full, Lower(p.Criterion)))]),
         AwardCriterion => new PlanAward(),
         _ => throw new InvalidOperationException(),
@@ -109,16 +152,44 @@ internal sealed class PlanBuilder
             BoundName { Symbol: { Kind: SymbolKind.Findings } findings } => new PlanFindingCount(_kinds[findings.Name]),
             BoundUnary unary => new PlanUnary(unary.Operator, Lower(unary.Operand)),
             BoundBinary binary => new PlanBinary(binary.Operator, Lower(binary.Left), Lower(binary.Right)),
+            BoundCall { Function: ExpressionFunction.Lookup } lookup => LowerLookup(lookup),
+            BoundCall call when ExpressionFunctions.LooksAtPeers(call.Function) => LowerPeers(call),
             BoundCall call => new PlanCall(call.Function, [.. call.Arguments.Select(Lower)], call.Mode, Mentions(call.Arguments[0])),
             _ => throw new InvalidOperationException(), // a number that is no constant: the binder refuses division by a literal zero
         };
     }
 
+    private PlanCall LowerPeers(BoundCall call)
+    {
+        _needsCohort = true;
+        return new PlanCall(call.Function, [.. call.Arguments.Select(Lower)], call.Mode, Mentions(call.Arguments[0]));
+    }
+
+    // A chain of if: the last word needs no test, because the input has no other.
+    private PlanExpression LowerLookup(BoundCall lookup)
+    {
+        var input = Lower(lookup.Arguments[0]);
+        var words = lookup.Arguments[0].Type.Choices;
+        var result = Lower(lookup.Arguments[^1]);
+        for (var i = words.Length - 2; i >= 0; i--)
+        {
+            var test = new PlanBinary(BinaryOperator.Equal, input, new PlanConstant(PlanValue.Of(words[i])));
+            result = new PlanCall(ExpressionFunction.If, [test, Lower(lookup.Arguments[i + 1]), result], default, PlanMentions.None);
+        }
+
+        return result;
+    }
+
     private PlanMentions Needs(Criterion criterion) => criterion switch
     {
-        PiecewiseCriterion piecewise => PlanMentions.Union(piecewise.Pieces.SelectMany(PieceExpressions).Append(piecewise.Measure).Select(Mentions)),
+        PiecewiseCriterion piecewise => PlanMentions.Union(
+            piecewise.Pieces.SelectMany(PieceExpressions).Append(piecewise.Measure).Select(Mentions)),
         TableCriterion table => PlanMentions.Union(table.Rows.Select(r => r.Condition).Append(table.Shown).OfType<BoundExpression>().Select(Mentions)),
-        DeductionsCriterion => new PlanMentions([], Findings: true),
+        DeductionsCriterion deductions => PlanMentions.Union(
+            deductions.Counters.Select(c => c.Count is null ? new PlanMentions([], Findings: true) : Mentions(c.Count))),
+        ItemsCriterion items => PlanMentions.Union(items.Items.Select(i => Mentions(i.Met))),
+        ChoiceCriterion choice => Mentions(choice.Level),
+        OneOfCriterion oneOf => PlanMentions.Union(oneOf.Alternatives.Select(a => Mentions(a.When))),
         SumCriterion sum => PlanMentions.Union(sum.Parts.Select(p => Needs(p.Criterion))),
         _ => PlanMentions.None,
     };

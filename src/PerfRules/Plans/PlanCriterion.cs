@@ -11,8 +11,9 @@ internal abstract record PlanCriterion;
 /// <param name="Measure">The shared measure that is judged.</param>
 /// <param name="Step">What the measure is rounded to before it is judged, or null.</param>
 /// <param name="Mode">How it is rounded.</param>
+/// <param name="Raw">The measure before anything was taken out of it, or null.</param>
 /// <param name="Pieces">The pieces in order.</param>
-internal sealed record PlanPiecewise(int Measure, Rational? Step, RoundingMode Mode, ImmutableArray<PlanPiece> Pieces) : PlanCriterion;
+internal sealed record PlanPiecewise(int Measure, int? Raw, Rational? Step, RoundingMode Mode, ImmutableArray<PlanPiece> Pieces) : PlanCriterion;
 
 /// <summary>See <see cref="Piece"/>; an end that is null is infinite.</summary>
 internal sealed record PlanPiece(PlanExpression? Lower, bool LowerClosed, PlanExpression? Upper, bool UpperClosed, PlanOutcome Outcome);
@@ -35,8 +36,27 @@ internal sealed record PlanTable(TableHit Hit, ImmutableArray<(PlanExpression? C
 /// <summary>See <see cref="DeductionsCriterion"/>.</summary>
 internal sealed record PlanDeductions(ImmutableArray<PlanCounter> Counters) : PlanCriterion;
 
-/// <summary>See <see cref="DeductionCounter"/>.</summary>
-internal sealed record PlanCounter(int Kind, Rational Deduct, DeductionPer Per, Rational? Cap);
+/// <summary>See <see cref="DeductionCounter"/>; the ends of the aggravating amounts are constants.</summary>
+internal sealed record PlanCounter(
+    ImmutableArray<int> Kinds,
+    PlanExpression? Count,
+    ImmutableArray<Rational> Costs,
+    DeductionPer Per,
+    Rational? Cap,
+    Interval? AggravatedBy,
+    Rational AggravatedCost);
+
+/// <summary>See <see cref="ItemsCriterion"/>.</summary>
+internal sealed record PlanItems(ItemsMode Mode, ImmutableArray<(Rational Points, PlanExpression Met)> Items, Rational Deduct) : PlanCriterion;
+
+/// <summary>See <see cref="ChoiceCriterion"/>.</summary>
+internal sealed record PlanChoice(PlanExpression Level, ImmutableArray<KeyValuePair<string, Rational>> Levels) : PlanCriterion;
+
+/// <summary>See <see cref="OneOfCriterion"/>; each alternative says what it needs beyond the conditions.</summary>
+internal sealed record PlanOneOf(ImmutableArray<PlanAlternative> Alternatives) : PlanCriterion;
+
+/// <summary>See <see cref="Alternative"/>.</summary>
+internal sealed record PlanAlternative(PlanExpression When, PlanCriterion Criterion, PlanMentions Needs);
 
 /// <summary>See <see cref="SumCriterion"/>.</summary>
 internal sealed record PlanSum(ImmutableArray<PlanPart> Parts) : PlanCriterion;

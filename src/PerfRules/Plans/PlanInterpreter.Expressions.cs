@@ -63,21 +63,9 @@ internal sealed partial class PlanInterpreter
                 var order = left.Kind == PlanValueKind.Word
                     ? string.CompareOrdinal(left.Word, right.Word)
                     : left.Number.CompareTo(right.Number);
-                return PlanValue.Of(IsTrue(binary.Operator, order));
+                return PlanValue.Of(OperatorText.Holds(binary.Operator, order));
         }
     }
-
-    /// <summary>Returns whether a comparison holds for two values in the order given (negative, zero, positive).</summary>
-    internal static bool IsTrue(BinaryOperator comparison, int order) => comparison switch
-    {
-        BinaryOperator.Equal => order == 0,
-        BinaryOperator.NotEqual => order != 0,
-        BinaryOperator.Less => order < 0,
-        BinaryOperator.LessOrEqual => order <= 0,
-        BinaryOperator.Greater => order > 0,
-        BinaryOperator.GreaterOrEqual => order >= 0,
-        _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
-    };
 
     private PlanValue EvaluateCall(PlanCall call)
     {
@@ -90,6 +78,8 @@ internal sealed partial class PlanInterpreter
             case ExpressionFunction.If:
                 var condition = Evaluate(call.Arguments[0]);
                 return condition.IsUsable ? Evaluate(call.Arguments[condition.IsYes ? 1 : 2]) : condition;
+            case ExpressionFunction.Rank or ExpressionFunction.Best or ExpressionFunction.Worst or ExpressionFunction.Mean:
+                return EvaluatePeers(call);
             case ExpressionFunction.Count:
                 return Count(call);
             default:
@@ -113,6 +103,29 @@ internal sealed partial class PlanInterpreter
         }
 
         return PlanValue.Of(count);
+    }
+
+    // Over the members of the cohort that have the value; the subject's own must be there.
+    private PlanValue EvaluatePeers(PlanCall call)
+    {
+        var own = Evaluate(call.Arguments[0]);
+        if (!own.IsUsable)
+        {
+            return own;
+        }
+
+        var values = _cohort
+            .Where(member => member.MissingOf(call.Mentions) is ([], false))
+            .Select(member => Number(member.Evaluate(call.Arguments[0])))
+            .OfType<Rational>()
+            .ToList();
+        return PlanValue.Of(call.Function switch
+        {
+            ExpressionFunction.Rank => values.Count(v => v > own.Number) + 1,
+            ExpressionFunction.Best => values.Max(),
+            ExpressionFunction.Worst => values.Min(),
+            _ => values.Aggregate(Rational.Zero, (sum, v) => sum + v) / values.Count,
+        });
     }
 
     private PlanValue EvaluateAll(PlanCall call)

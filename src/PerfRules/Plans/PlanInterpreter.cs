@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PerfRules.Criteria;
 using PerfRules.Facts;
 using PerfRules.Packs;
 
@@ -10,40 +9,44 @@ internal sealed partial class PlanInterpreter
 {
     private readonly Plan _plan;
     private readonly PlanFacts _facts;
+    private readonly PlanInterpreter[] _cohort;
     private readonly PlanValue?[] _measures;
     private readonly RoundingStage? _partRounding;
     private readonly RoundingStage? _leafRounding;
 
-    private PlanInterpreter(Plan plan, PlanFacts facts)
+    private PlanInterpreter(Plan plan, PlanFacts facts, PlanInterpreter[] cohort)
     {
         _plan = plan;
         _facts = facts;
+        _cohort = cohort;
         _measures = new PlanValue?[plan.Measures.Length];
         _partRounding = plan.RoundingAt(RoundingStageKind.Part);
         _leafRounding = plan.RoundingAt(RoundingStageKind.Leaf);
     }
 
-    /// <summary>Scores every leaf, in the plan's order.</summary>
-    internal static LeafOutcome[] Score(Plan plan, PlanFacts facts)
+    /// <summary>Scores every leaf of every subject of a cohort; a single subject is a cohort of its own.</summary>
+    /// <returns>For each subject, in the order given, the outcome of each leaf in the plan's order.</returns>
+    internal static PlanRun[] Score(Plan plan, IReadOnlyList<PlanFacts> subjects)
     {
-        var run = new PlanInterpreter(plan, facts);
-        var outcomes = new LeafOutcome[plan.Leaves.Length];
-        for (var i = 0; i < outcomes.Length; i++)
+        var cohort = new PlanInterpreter[subjects.Count];
+        for (var i = 0; i < cohort.Length; i++)
         {
-            outcomes[i] = run.ScoreLeaf(plan.Leaves[i], facts.Awards[i]);
+            cohort[i] = new PlanInterpreter(plan, subjects[i], cohort);
         }
 
-        return outcomes;
+        var outcomes = cohort.Select(run => plan.Leaves.Select((leaf, i) => run.ScoreLeaf(leaf, run._facts.Awards[i])).ToArray()).ToArray();
+        FillPeerMeans(plan, outcomes);
+        return [.. cohort.Zip(outcomes, (run, leaves) => new PlanRun(
+            leaves,
+            [.. plan.Checks.Select(c => run.Evaluate(c))],
+            [.. plan.Vetoes.Where(run.Holds)],
+            plan.WeightBy is null ? Rational.One : Number(run.Evaluate(plan.WeightBy))))];
     }
 
-    /// <summary>Evaluates both sides of a check; a side that is missing or undefined says so.</summary>
-    internal static (PlanValue Left, PlanValue Right) Evaluate(Plan plan, PlanFacts facts, PlanCheck check)
-    {
-        var run = new PlanInterpreter(plan, facts);
-        return run.MissingOf(check.Needs) is ([], false)
-            ? (run.Evaluate(check.Left), run.Evaluate(check.Right))
-            : default;
-    }
+    private (PlanValue Left, PlanValue Right) Evaluate(PlanCheck check) =>
+        MissingOf(check.Needs) is ([], false) ? (Evaluate(check.Left), Evaluate(check.Right)) : default;
+
+    private bool Holds(PlanVeto veto) => MissingOf(veto.Needs) is ([], false) && Evaluate(veto.When).IsYes;
 
     private (ImmutableArray<int> Inputs, bool Findings) MissingOf(PlanMentions needs)
     {
@@ -60,215 +63,142 @@ internal sealed partial class PlanInterpreter
     private LeafOutcome ScoreLeaf(PlanLeaf leaf, Award? award)
     {
         var full = leaf.Indicator.FullPoints;
-        if (leaf.Criterion is PlanAward)
+        if (MissingOf(leaf.ConditionNeeds) is var (conditionInputs, conditionFindings) && (conditionInputs.Length > 0 || conditionFindings))
         {
-            return award is null
-                ? new LeafOutcome(PlanStatus.Missing, null, null, null, [], false)
-                : Finish(leaf, PlanStatus.Awarded, new AwardDecision(award, award.Points), full);
+            return Missing(conditionInputs, conditionFindings);
         }
 
-        var (missing, findingsMissing) = MissingOf(leaf.Needs);
+        if (leaf.NotApplicable is { } notApplicable && Evaluate(notApplicable).IsYes)
+        {
+            Rational? points = leaf.Indicator.NotApplicable!.Policy == NotApplicablePolicy.Full ? full : null;
+            return new LeafOutcome(PlanStatus.NotApplicable, points, points, null, LeafEffects.None, [], false);
+        }
+
+        if (leaf.Exempt is { } exempt && Evaluate(exempt).IsYes)
+        {
+            return new LeafOutcome(PlanStatus.Scored, full, full, null, LeafEffects.None with { Exempt = true }, [], false);
+        }
+
+        if (leaf.Criterion is PlanAward && award is null)
+        {
+            return Missing([], false);
+        }
+
+        var (missing, findingsMissing) = AllMissing(leaf);
         if (missing.Length > 0 || findingsMissing)
         {
-            return new LeafOutcome(PlanStatus.Missing, null, null, null, missing, findingsMissing);
+            return Missing(missing, findingsMissing);
         }
 
-        var decision = Decide(leaf.Criterion, full);
-        if (decision.Raw is not null)
+        var decision = leaf.Criterion is PlanAward ? new AwardDecision(award!, award!.Points) : Decide(leaf.Criterion, full);
+        return decision.Raw is null ? Undefined(leaf, decision) : Finish(leaf, decision, full);
+    }
+
+    private static LeafOutcome Missing(ImmutableArray<int> inputs, bool findings) =>
+        new(PlanStatus.Missing, null, null, null, LeafEffects.None, inputs, findings);
+
+    private (ImmutableArray<int> Inputs, bool Findings) AllMissing(PlanLeaf leaf)
+    {
+        var own = MissingOf(leaf.Needs);
+        if (own is not ([], false))
         {
-            return Finish(leaf, PlanStatus.Scored, decision, full);
+            return own;
         }
 
+        // Only now can the conditions of alternatives be worked out, and with them what the chosen ones need.
+        var chosen = PlanMentions.Union(ChosenNeeds(leaf.Criterion).Concat(leaf.Bonus is null ? [] : ChosenNeeds(leaf.Bonus.Criterion)));
+        return MissingOf(chosen);
+    }
+
+    private IEnumerable<PlanMentions> ChosenNeeds(PlanCriterion criterion)
+    {
+        switch (criterion)
+        {
+            case PlanSum sum:
+                return sum.Parts.SelectMany(p => ChosenNeeds(p.Criterion));
+            case PlanOneOf oneOf when Chosen(oneOf) is >= 0 and var index:
+                var alternative = oneOf.Alternatives[index];
+                return MissingOf(alternative.Needs) is ([], false)
+                    ? ChosenNeeds(alternative.Criterion).Prepend(alternative.Needs)
+                    : [alternative.Needs];
+            default:
+                return [];
+        }
+    }
+
+    private static LeafOutcome Undefined(PlanLeaf leaf, Decision decision)
+    {
         Rational? substitute = leaf.Indicator.Undefined switch
         {
-            UndefinedPolicy.Full => full,
+            UndefinedPolicy.Full => leaf.Indicator.FullPoints,
             UndefinedPolicy.Zero => Rational.Zero,
             _ => null,
         };
-        return new LeafOutcome(PlanStatus.Undefined, substitute, substitute, decision, [], false);
+        return new LeafOutcome(PlanStatus.Undefined, substitute, substitute, decision, LeafEffects.None, [], false);
     }
 
-    // DESIGN 3.8: floor at 0 and cap at full points, then leaf rounding.
-    private LeafOutcome Finish(PlanLeaf leaf, PlanStatus status, Decision decision, Rational full)
+    // DESIGN 3.8: floor at 0 and cap at full points, bonus, leaf rounding, gate.
+    private LeafOutcome Finish(PlanLeaf leaf, Decision decision, Rational full)
     {
-        var held = Hold(decision.Raw!.Value, full);
-        return new LeafOutcome(status, Round(held, _leafRounding), held, decision, [], false);
+        var points = Hold(decision.Raw!.Value, full);
+        Decision? bonusDecision = null;
+        Rational? bonus = null;
+        if (leaf.Bonus is { } part)
+        {
+            bonusDecision = Decide(part.Criterion, part.Full);
+            if (bonusDecision.Raw is not { } raw)
+            {
+                return Undefined(leaf, decision);
+            }
+
+            bonus = Hold(raw, part.Full);
+            points += bonus.Value;
+        }
+
+        var gated = leaf.Gate is { } gate && Evaluate(gate).IsYes;
+        var rounded = gated ? Rational.Zero : Round(points, _leafRounding);
+        // A level that an assessor chose is an award as well, only bound to the levels of the document.
+        var status = leaf.Indicator.Origin == Origin.Awarded ? PlanStatus.Awarded : PlanStatus.Scored;
+        return new LeafOutcome(status, rounded, points, decision, new LeafEffects(false, gated, bonus, bonusDecision), [], false);
+    }
+
+    // The mean of those to whom the leaf applies, rounded as a mean and then as a leaf.
+    private static void FillPeerMeans(Plan plan, LeafOutcome[][] outcomes)
+    {
+        for (var leaf = 0; leaf < plan.Leaves.Length; leaf++)
+        {
+            if (plan.Leaves[leaf].Indicator.NotApplicable?.Policy != NotApplicablePolicy.PeerMean)
+            {
+                continue;
+            }
+
+            var index = leaf;
+            var scored = outcomes.Where(o => o[index].Status is PlanStatus.Scored or PlanStatus.Awarded).Select(o => o[index].Points!.Value).ToList();
+            if (scored.Count == 0)
+            {
+                continue;
+            }
+
+            var mean = scored.Aggregate(Rational.Zero, (sum, p) => sum + p) / scored.Count;
+            var rounded = Round(Round(mean, plan.RoundingAt(RoundingStageKind.Mean)), plan.RoundingAt(RoundingStageKind.Leaf));
+            foreach (var subject in outcomes.Where(o => o[index].Status == PlanStatus.NotApplicable))
+            {
+                subject[index] = subject[index] with { Points = rounded, Unrounded = mean };
+            }
+        }
     }
 
     private static Rational Hold(Rational points, Rational full) => points.Sign < 0 ? Rational.Zero : points > full ? full : points;
 
     private static Rational Round(Rational points, RoundingStage? stage) => stage is null ? points : points.Round(stage.Places, stage.Mode);
 
-    private Decision Decide(PlanCriterion criterion, Rational full) => criterion switch
-    {
-        PlanPiecewise piecewise => DecidePiece(piecewise),
-        PlanTable table => DecideRow(table),
-        PlanDeductions deductions => DecideCounters(deductions, full),
-        PlanSum sum => DecideParts(sum),
-        _ => throw new InvalidOperationException(),
-    };
-
-    private PieceDecision DecidePiece(PlanPiecewise criterion)
-    {
-        if (Number(Measure(criterion.Measure)) is not { } measure)
-        {
-            return new PieceDecision(null, null, -1, null, null, null);
-        }
-
-        var judged = criterion.Step is { } step ? measure.RoundToMultiple(step, criterion.Mode) : measure;
-        for (var i = 0; i < criterion.Pieces.Length; i++)
-        {
-            var piece = criterion.Pieces[i];
-            var held = Holds(piece, judged);
-            if (held is null)
-            {
-                return new PieceDecision(measure, judged, -1, null, null, null);
-            }
-
-            if (held.Value)
-            {
-                var (distance, counted, raw) = Apply(piece.Outcome, judged);
-                return new PieceDecision(measure, judged, i, distance, counted, raw);
-            }
-        }
-
-        return new PieceDecision(measure, judged, -1, null, null, null);
-    }
-
-    // Null when an end is undefined.
-    private bool? Holds(PlanPiece piece, Rational value)
-    {
-        if (piece.Lower is not null)
-        {
-            if (Number(Evaluate(piece.Lower)) is not { } lower)
-            {
-                return null;
-            }
-
-            var order = value.CompareTo(lower);
-            if (order < 0 || (order == 0 && !piece.LowerClosed))
-            {
-                return false;
-            }
-        }
-
-        if (piece.Upper is not null)
-        {
-            if (Number(Evaluate(piece.Upper)) is not { } upper)
-            {
-                return null;
-            }
-
-            var order = value.CompareTo(upper);
-            if (order > 0 || (order == 0 && !piece.UpperClosed))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private (Rational? Distance, Rational? Counted, Rational? Raw) Apply(PlanOutcome outcome, Rational value)
-    {
-        switch (outcome)
-        {
-            case PlanConstantOutcome constant:
-                return (null, null, constant.Points);
-            case PlanLine line:
-                return Number(Evaluate(line.From)) is { } from && Number(Evaluate(line.To)) is { } to && from != to
-                    ? (null, null, line.FromPoints + ((value - from) * (line.ToPoints - line.FromPoints) / (to - from)))
-                    : (null, null, null);
-            case PlanStaircase stairs:
-                if (Number(Evaluate(stairs.Origin)) is not { } origin || Number(Evaluate(stairs.Step)) is not { Sign: > 0 } step)
-                {
-                    return (null, null, null);
-                }
-
-                var distance = (value - origin).Abs();
-                var steps = distance / step;
-                var counted = stairs.Partial switch
-                {
-                    Partial.Up => steps.RoundToWhole(RoundingMode.Ceiling),
-                    Partial.Down => steps.RoundToWhole(RoundingMode.Floor),
-                    _ => steps,
-                };
-                return (distance, counted, stairs.Points - (stairs.Deduct * counted));
-            default:
-                throw new InvalidOperationException();
-        }
-    }
-
-    private RowDecision DecideRow(PlanTable table)
-    {
-        var shown = table.Shown is { } index ? Number(Measure(index)) : null;
-        var hits = new List<int>();
-        var otherwise = new List<int>();
-        for (var i = 0; i < table.Rows.Length && !(table.Hit == TableHit.First && hits.Count > 0); i++)
-        {
-            // With exactly one, an otherwise row holds only when no other does, wherever it stands.
-            if (table.Rows[i].Condition is not { } condition)
-            {
-                (table.Hit == TableHit.One ? otherwise : hits).Add(i);
-                continue;
-            }
-
-            var value = Evaluate(condition);
-            if (!value.IsUsable)
-            {
-                return new RowDecision(-1, shown, null);
-            }
-
-            if (value.IsYes)
-            {
-                hits.Add(i);
-            }
-        }
-
-        return (hits.Count > 0 ? hits : otherwise) is [var row]
-            ? new RowDecision(row, shown, table.Rows[row].Points)
-            : new RowDecision(-1, shown, null);
-    }
-
-    private CountersDecision DecideCounters(PlanDeductions criterion, Rational full)
-    {
-        var counters = ImmutableArray.CreateBuilder<CounterDecision>(criterion.Counters.Length);
-        var points = full;
-        foreach (var counter in criterion.Counters)
-        {
-            var findings = _facts.Findings!.Value[counter.Kind];
-            var counting = findings.Where(f => f.Waived is null && f.Count > 0).ToList();
-            Rational count = counter.Per switch
-            {
-                DeductionPer.Item => counting.Sum(f => (long)f.Count),
-                DeductionPer.Key => counting.Where(f => f.Key is not null).Select(f => f.Key).Distinct(StringComparer.Ordinal).Count()
-                    + counting.Count(f => f.Key is null),
-                _ => counting.Count > 0 ? 1 : 0,
-            };
-            var cost = counter.Deduct * count;
-            var capped = counter.Cap is { } cap && cost > cap;
-            cost = capped ? counter.Cap!.Value : cost;
-            points -= cost;
-            counters.Add(new CounterDecision(count, findings.Count(f => f.Waived is not null), cost, capped));
-        }
-
-        return new CountersDecision(counters.MoveToImmutable(), points);
-    }
-
-    private PartsDecision DecideParts(PlanSum sum)
-    {
-        var parts = ImmutableArray.CreateBuilder<PartOutcome>(sum.Parts.Length);
-        Rational? total = Rational.Zero;
-        foreach (var part in sum.Parts)
-        {
-            var decision = Decide(part.Criterion, part.Full);
-            Rational? points = decision.Raw is { } raw ? Round(Hold(raw, part.Full), _partRounding) : null;
-            total = total is { } before && points is { } more ? before + more : null;
-            parts.Add(new PartOutcome(decision, points));
-        }
-
-        return new PartsDecision(parts.MoveToImmutable(), total);
-    }
-
     private static Rational? Number(PlanValue value) => value.Kind == PlanValueKind.Number ? value.Number : null;
 }
+
+/// <summary>What a plan gave for one subject.</summary>
+/// <param name="Leaves">The outcome of each leaf, in the plan's order.</param>
+/// <param name="Checks">Both sides of each check, in the plan's order; missing where a fact is.</param>
+/// <param name="Vetoes">The vetoes that hold, in the plan's order.</param>
+/// <param name="Weight">What weighs the subject in means; null when that is missing or undefined.</param>
+internal sealed record PlanRun(
+    LeafOutcome[] Leaves, ImmutableArray<(PlanValue Left, PlanValue Right)> Checks, ImmutableArray<PlanVeto> Vetoes, Rational? Weight);

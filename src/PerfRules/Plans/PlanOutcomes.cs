@@ -8,10 +8,21 @@ namespace PerfRules.Plans;
 /// <param name="Points">The points after floor, cap and rounding; null when there are none.</param>
 /// <param name="Unrounded">The points before rounding; null when there are none.</param>
 /// <param name="Decision">What decided; null when nothing was worked out.</param>
+/// <param name="Effects">What else bore on the points.</param>
 /// <param name="Missing">The slots without a value that the leaf needs.</param>
 /// <param name="FindingsMissing">Whether the leaf counts findings and nothing was examined.</param>
 internal sealed record LeafOutcome(
-    PlanStatus Status, Rational? Points, Rational? Unrounded, Decision? Decision, ImmutableArray<int> Missing, bool FindingsMissing);
+    PlanStatus Status, Rational? Points, Rational? Unrounded, Decision? Decision, LeafEffects Effects, ImmutableArray<int> Missing, bool FindingsMissing);
+
+/// <summary>What bore on the points of a leaf beside its rule.</summary>
+/// <param name="Exempt">Whether an exemption gave the full points.</param>
+/// <param name="Gated">Whether a gate took the points away.</param>
+/// <param name="Bonus">The bonus on top, before leaf rounding; null when the leaf has none.</param>
+/// <param name="BonusDecision">What decided the bonus; null when the leaf has none.</param>
+internal sealed record LeafEffects(bool Exempt, bool Gated, Rational? Bonus, Decision? BonusDecision)
+{
+    internal static LeafEffects None { get; } = new(false, false, null, null);
+}
 
 /// <summary>Names how a leaf came to its points.</summary>
 internal enum PlanStatus
@@ -19,6 +30,7 @@ internal enum PlanStatus
     Scored,
     Awarded,
     Missing,
+    NotApplicable,
     Undefined,
 }
 
@@ -27,13 +39,15 @@ internal enum PlanStatus
 internal abstract record Decision(Rational? Raw);
 
 /// <summary>The piece that held the measure.</summary>
+/// <param name="BeforeAdjustment">The exact value before anything was taken out; null when nothing is.</param>
 /// <param name="Measure">The exact value.</param>
 /// <param name="Judged">The value that was judged; differs from the exact one where the pack rounds the measure.</param>
 /// <param name="Piece">The piece's index; -1 when no piece held it.</param>
 /// <param name="Distance">For a staircase, how far the judged value lies from the origin, in base units.</param>
 /// <param name="Counted">For a staircase, the steps that count.</param>
 /// <param name="Raw">The points before floor and cap.</param>
-internal sealed record PieceDecision(Rational? Measure, Rational? Judged, int Piece, Rational? Distance, Rational? Counted, Rational? Raw) : Decision(Raw);
+internal sealed record PieceDecision(
+    Rational? BeforeAdjustment, Rational? Measure, Rational? Judged, int Piece, Rational? Distance, Rational? Counted, Rational? Raw) : Decision(Raw);
 
 /// <summary>The row that held; -1 when none or several did.</summary>
 internal sealed record RowDecision(int Row, Rational? Shown, Rational? Raw) : Decision(Raw);
@@ -43,10 +57,20 @@ internal sealed record CountersDecision(ImmutableArray<CounterDecision> Counters
 
 /// <summary>What a counter found and cost.</summary>
 /// <param name="Count">What counts, after waivers.</param>
+/// <param name="Aggravated">How many of them are aggravated.</param>
 /// <param name="Waived">How many findings were waived.</param>
 /// <param name="Cost">The points that it costs, after its cap.</param>
 /// <param name="Capped">Whether the cap held.</param>
-internal sealed record CounterDecision(Rational Count, int Waived, Rational Cost, bool Capped);
+internal sealed record CounterDecision(Rational Count, long Aggravated, int Waived, Rational Cost, bool Capped);
+
+/// <summary>Which items were met, in the order of the list.</summary>
+internal sealed record ItemsDecision(ImmutableArray<bool> Met, Rational? Raw) : Decision(Raw);
+
+/// <summary>The level that was chosen.</summary>
+internal sealed record LevelDecision(string Level, Rational? Raw) : Decision(Raw);
+
+/// <summary>The alternative that applied, and what decided in it; -1 and null when none did.</summary>
+internal sealed record AlternativeDecision(int Alternative, Decision? Inner, Rational? Raw) : Decision(Raw);
 
 /// <summary>What each part gave.</summary>
 internal sealed record PartsDecision(ImmutableArray<PartOutcome> Parts, Rational? Raw) : Decision(Raw);

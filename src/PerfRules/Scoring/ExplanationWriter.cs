@@ -1,7 +1,6 @@
 using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Facts;
-using PerfRules.Packs;
 using PerfRules.Plans;
 
 namespace PerfRules.Scoring;
@@ -9,17 +8,22 @@ namespace PerfRules.Scoring;
 /// <summary>Writes the explanation of a leaf, from the rule in the pack and the decision of the engine.</summary>
 internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
 {
-    internal Explanation Explain(Indicator leaf, LeafOutcome outcome)
+    internal Explanation Explain(PlanLeaf leaf, LeafOutcome outcome)
     {
         var rows = new List<DecidedRow>();
         var arithmetic = new List<Arithmetic>();
         if (outcome.Decision is { } decision)
         {
-            Collect(leaf.Criterion!, decision, rows, arithmetic);
+            Collect(leaf.Source, decision, rows, arithmetic);
         }
 
         return new Explanation(
-            [.. CriterionDescriber.Describe(leaf.Criterion!, leaf.FullPoints)], [.. rows], [.. arithmetic], leaf.Source, leaf.Origin, leaf.Assumptions);
+            [.. CriterionDescriber.Describe(leaf.Source, leaf.Indicator.FullPoints)],
+            [.. rows],
+            [.. arithmetic],
+            leaf.Indicator.Source,
+            leaf.Indicator.Origin,
+            leaf.Indicator.Assumptions);
     }
 
     private void Collect(Criterion criterion, Decision decision, List<DecidedRow> rows, List<Arithmetic> arithmetic)
@@ -27,6 +31,11 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
         switch (criterion, decision)
         {
             case (PiecewiseCriterion piecewise, PieceDecision piece):
+                if (piecewise.Adjusted is { } adjusted)
+                {
+                    arithmetic.Add(Line(adjusted.Raw, piece.BeforeAdjustment, null));
+                }
+
                 arithmetic.Add(Line(piecewise.Measure, piece.Measure, ReasonWriter.MeasureText(piecewise, piece)));
                 if (piece.Piece >= 0)
                 {
@@ -54,6 +63,11 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
                 }
 
                 break;
+            case (OneOfCriterion oneOf, AlternativeDecision { Inner: { } inner } chosen):
+                var alternative = oneOf.Alternatives[chosen.Alternative];
+                rows.Add(new DecidedRow(CriterionTexts.Alternative(ExpressionPrinter.Print(alternative.When)), alternative.Location, null, null));
+                Collect(alternative.Criterion, inner, rows, arithmetic);
+                break;
             default:
                 break;
         }
@@ -74,7 +88,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
     private Arithmetic Line(BoundExpression measure, Rational? value, string? shown)
     {
         Quantity? exact = value is { } number ? Quantity.FromBase(number, measure.Type.Unit) : null;
-        return new Arithmetic(ExpressionPrinter.Print(measure), ExpressionPrinter.Print(measure, Substitute), exact, shown ?? "—");
+        return new Arithmetic(ExpressionPrinter.Print(measure), ExpressionPrinter.Print(measure, Substitute), exact, shown ?? (value is { } raw ? Texts.NumberText.Measure(raw, measure.Type.Unit, []) : "—"));
     }
 
     private string Substitute(ExpressionSymbol symbol)

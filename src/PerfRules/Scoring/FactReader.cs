@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PerfRules.Criteria;
 using PerfRules.Diagnostics;
 using PerfRules.Documents;
 using PerfRules.Expressions;
@@ -110,7 +109,7 @@ internal sealed class FactReader(InputDefinition input, SourceLocation location,
 
     private Rational? CheckRange(Rational value, FactValue given)
     {
-        if (input.Range is { } range && !Holds(range, value))
+        if (input.Range is { } range && !range.Holds(value))
         {
             Fail("PR0406", ScoringTexts.OutOfRange(input.Name, TextOf(given), range.ToString()), ScoringTexts.RangeHint());
             return null;
@@ -121,10 +120,6 @@ internal sealed class FactReader(InputDefinition input, SourceLocation location,
 
     // Only for messages: a number takes longer to write than to bind.
     private static string TextOf(FactValue given) => given.ToString().Trim();
-
-    private static bool Holds(Interval range, Rational value) =>
-        (range.Lower is not { Constant: { } lower } low || value > lower || (low.IsClosed && value == lower))
-        && (range.Upper is not { Constant: { } upper } high || value < upper || (high.IsClosed && value == upper));
 
     private PlanValue ReadDate(FactValue value) => value.Value switch
     {

@@ -12,17 +12,18 @@ public sealed class IndicatorResult
 {
     private readonly Plan _plan;
     private readonly PlanFacts _facts;
+    private readonly PlanLeaf _leaf;
 
     internal IndicatorResult(Plan plan, int index, PlanFacts facts, LeafOutcome outcome)
     {
         _plan = plan;
         _facts = facts;
         Outcome = outcome;
-        Indicator = plan.Leaves[index].Indicator;
+        _leaf = plan.Leaves[index];
     }
 
     /// <summary>Gets the leaf.</summary>
-    public Indicator Indicator { get; }
+    public Indicator Indicator => _leaf.Indicator;
 
     /// <summary>Gets how the leaf came to its score, or why it has none.</summary>
     public IndicatorStatus Status => Outcome.Status switch
@@ -30,17 +31,18 @@ public sealed class IndicatorResult
         PlanStatus.Scored => IndicatorStatus.Scored,
         PlanStatus.Awarded => IndicatorStatus.Awarded,
         PlanStatus.Missing => IndicatorStatus.Missing,
+        PlanStatus.NotApplicable => IndicatorStatus.NotApplicable,
         _ => IndicatorStatus.Undefined,
     };
 
-    /// <summary>Gets the points after floor, cap and rounding, 0 to the full points; null when there are none.</summary>
+    /// <summary>Gets the points after floor, cap and rounding, 0 to the full points (more only with a bonus); null when there are none.</summary>
     public Rational? Score => Outcome.Points;
 
     /// <summary>Gets the exact value that was judged, in the unit that it is shown in; null when the leaf judges no single number or has no value.</summary>
-    public Quantity? Measure => ReasonWriter.Measure(Indicator, Outcome);
+    public Quantity? Measure => ReasonWriter.Measure(_leaf, Outcome);
 
     /// <summary>Gets the value as the sheet shows it, rounded to two places or more where an edge is near; null where <see cref="Measure"/> is.</summary>
-    public string? MeasureText => ReasonWriter.MeasureText(Indicator, Outcome);
+    public string? MeasureText => ReasonWriter.MeasureText(_leaf, Outcome);
 
     /// <summary>Gets the names of the inputs that are missing, in the pack's order; empty unless <see cref="Status"/> is missing.</summary>
     public ImmutableArray<string> MissingInputs => [.. Outcome.Missing.Select(slot => _plan.Pack.Inputs[slot].Name)];
@@ -49,11 +51,11 @@ public sealed class IndicatorResult
     public bool FindingsMissing => Outcome.FindingsMissing;
 
     /// <summary>Gets why the leaf has this score, in one sentence.</summary>
-    public LocalizedText Reason => new ReasonWriter(_plan, _facts).Reason(Indicator, Outcome);
+    public LocalizedText Reason => new ReasonWriter(_plan, _facts).Reason(_leaf, Outcome);
 
     internal LeafOutcome Outcome { get; }
 
     /// <summary>Explains the score: the rule, the row that held, the numbers put in, the distance to the neighbouring rows, the source.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain() => new ExplanationWriter(_plan, _facts).Explain(Indicator, Outcome);
+    public Explanation Explain() => new ExplanationWriter(_plan, _facts).Explain(_leaf, Outcome);
 }

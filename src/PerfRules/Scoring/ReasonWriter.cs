@@ -9,28 +9,41 @@ namespace PerfRules.Scoring;
 /// <summary>Writes the one sentence beside each score, from the rule in the pack and the decision of the engine.</summary>
 internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
 {
-    internal static Quantity? Measure(Indicator leaf, LeafOutcome outcome) => (leaf.Criterion, outcome.Decision) switch
-    {
-        (PiecewiseCriterion criterion, PieceDecision { Judged: { } value }) => Quantity.FromBase(value, criterion.Measure.Type.Unit),
-        (TableCriterion { Shown: { } shown }, RowDecision { Shown: { } value }) => Quantity.FromBase(value, shown.Type.Unit),
-        _ => null,
-    };
+    internal static Quantity? Measure(PlanLeaf leaf, LeafOutcome outcome) => Measure(leaf.Source, outcome.Decision);
 
-    internal static string? MeasureText(Indicator leaf, LeafOutcome outcome) => MeasureText(leaf.Criterion!, outcome.Decision);
+    internal static string? MeasureText(PlanLeaf leaf, LeafOutcome outcome) => MeasureText(leaf.Source, outcome.Decision);
 
-    internal LocalizedText Reason(Indicator leaf, LeafOutcome outcome)
+    internal LocalizedText Reason(PlanLeaf leaf, LeafOutcome outcome)
     {
-        if (outcome.Status == PlanStatus.Missing)
+        var indicator = leaf.Indicator;
+        switch (outcome.Status)
         {
-            return Missing(leaf, outcome);
+            case PlanStatus.Missing:
+                return Missing(leaf, outcome);
+            case PlanStatus.NotApplicable:
+                return NotApplicable(indicator, outcome);
+            case PlanStatus.Undefined:
+                var why = Reason(leaf.Source, outcome.Decision!, indicator.FullPoints);
+                return outcome.Points is { } substitute
+                    ? ScoringTexts.UndefinedGives(why, NumberText.Points(substitute))
+                    : ScoringTexts.UndefinedWithoutScore(why);
+            default:
+                break;
         }
 
-        var reason = Reason(leaf.Criterion!, outcome.Decision!, leaf.FullPoints);
-        if (outcome.Status == PlanStatus.Undefined)
+        var reason = outcome.Effects.Exempt
+            ? ScoringTexts.ExemptBecause(indicator.Exempt!.Because)
+            : Reason(leaf.Source, outcome.Decision!, indicator.FullPoints);
+        if (outcome.Effects.BonusDecision is { } bonus)
         {
-            return outcome.Points is { } substitute
-                ? ScoringTexts.UndefinedGives(reason, NumberText.Points(substitute))
-                : ScoringTexts.UndefinedWithoutScore(reason);
+            reason = ScoringTexts.WithBonus(
+                reason, NumberText.Points(outcome.Effects.Bonus!.Value), Reason(indicator.Bonus!.Criterion, bonus, indicator.Bonus.Full));
+        }
+
+        if (outcome.Effects.Gated)
+        {
+            reason = ScoringTexts.Gated(reason, Expressions.ExpressionPrinter.Print(indicator.Gate!));
+            return ScoringTexts.Gives(reason, NumberText.Points(outcome.Points!.Value));
         }
 
         var rounded = outcome.Points != outcome.Unrounded ? plan.RoundingAt(RoundingStageKind.Leaf) : null;
@@ -39,24 +52,48 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
             : ScoringTexts.GivesRounded(reason, Mode(rounded.Mode), rounded.Places, NumberText.Points(outcome.Points!.Value));
     }
 
+    private static LocalizedText NotApplicable(Indicator leaf, LeafOutcome outcome)
+    {
+        var rule = leaf.NotApplicable!;
+        var reason = ScoringTexts.NotApplicableBecause(Expressions.ExpressionPrinter.Print(rule.When));
+        return (rule.Policy, outcome.Points) switch
+        {
+            (NotApplicablePolicy.Full, { } points) => ScoringTexts.NotApplicableFull(reason, NumberText.Points(points)),
+            (NotApplicablePolicy.PeerMean, { } points) => ScoringTexts.NotApplicableMean(reason, NumberText.Points(points)),
+            (NotApplicablePolicy.PeerMean, null) => ScoringTexts.NotApplicableNoPeers(reason),
+            _ => ScoringTexts.NotApplicableLeftOut(reason),
+        };
+    }
+
+    private static Quantity? Measure(Criterion criterion, Decision? decision) => (criterion, decision) switch
+    {
+        (PiecewiseCriterion piecewise, PieceDecision { Judged: { } value }) => Quantity.FromBase(value, piecewise.Measure.Type.Unit),
+        (TableCriterion { Shown: { } shown }, RowDecision { Shown: { } value }) => Quantity.FromBase(value, shown.Type.Unit),
+        (OneOfCriterion oneOf, AlternativeDecision { Alternative: >= 0 and var index, Inner: { } inner }) => Measure(oneOf.Alternatives[index].Criterion, inner),
+        _ => null,
+    };
+
     internal static string? MeasureText(Criterion criterion, Decision? decision) => (criterion, decision) switch
     {
         (PiecewiseCriterion piecewise, PieceDecision { Judged: { } value }) => NumberText.Measure(value, piecewise.Measure.Type.Unit, Edges(piecewise)),
         (TableCriterion { Shown: { } shown }, RowDecision { Shown: { } value }) => NumberText.Measure(value, shown.Type.Unit, [Rational.Zero]),
+        (OneOfCriterion oneOf, AlternativeDecision { Alternative: >= 0 and var index, Inner: { } inner }) =>
+            MeasureText(oneOf.Alternatives[index].Criterion, inner),
         _ => null,
     };
 
     private static IEnumerable<Rational> Edges(PiecewiseCriterion criterion) =>
         criterion.Pieces.SelectMany(p => new[] { p.Interval.Lower?.Constant, p.Interval.Upper?.Constant }).OfType<Rational>();
 
-    private static LocalizedText Missing(Indicator leaf, string names) => leaf.Criterion is AwardCriterion
-        ? ScoringTexts.AwardMissing(leaf.Id)
-        : ScoringTexts.FactsMissing(names);
-
-    private LocalizedText Missing(Indicator leaf, LeafOutcome outcome)
+    private LocalizedText Missing(PlanLeaf leaf, LeafOutcome outcome)
     {
+        if (outcome.Missing.IsEmpty && !outcome.FindingsMissing)
+        {
+            return ScoringTexts.AwardMissing(leaf.Indicator.Id);
+        }
+
         var names = string.Join("、", outcome.Missing.Select(slot => plan.Pack.Inputs[slot].Name));
-        return !outcome.FindingsMissing ? Missing(leaf, names)
+        return !outcome.FindingsMissing ? ScoringTexts.FactsMissing(names)
             : names.Length == 0 ? ScoringTexts.FindingsMissing()
             : LocalizedText.Join("；", "; ", [ScoringTexts.FactsMissing(names), ScoringTexts.FindingsMissing()]);
     }
@@ -67,6 +104,9 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         (TableCriterion table, RowDecision row) => Reason(table, row),
         (DeductionsCriterion deductions, CountersDecision counters) => Reason(deductions, counters, full),
         (SumCriterion sum, PartsDecision parts) => LocalizedText.Join("；", "; ", sum.Parts.Zip(parts.Parts, (part, outcome) => Reason(part, outcome))),
+        (ItemsCriterion items, ItemsDecision met) => Reason(items, met),
+        (ChoiceCriterion choice, LevelDecision level) => ScoringTexts.LevelChosen(choice.Level.Symbol.Name, level.Level),
+        (OneOfCriterion oneOf, AlternativeDecision alternative) => Reason(oneOf, alternative, full),
         (_, AwardDecision award) => ScoringTexts.AwardedBecause(award.Award.Reason),
         _ => throw new InvalidOperationException(),
     };
@@ -114,6 +154,9 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
             LineOutcome => ScoringTexts.Line(NumberText.Points(raw)),
             _ => null,
         };
+        where = criterion.Adjusted is { } adjusted && decision.BeforeAdjustment is { } before
+            ? ScoringTexts.AdjustedFrom(where, NumberText.Measure(before, unit, []), string.Join("；", adjusted.Items.Select(i => i.Because)))
+            : where;
         var held = raw.Sign < 0 ? ScoringTexts.FloorHeld() : raw > full ? ScoringTexts.CapHeld(NumberText.Points(full)) : null;
         return LocalizedText.Join("，", ", ", new[] { where, arithmetic, held }.OfType<LocalizedText>());
     }
@@ -134,22 +177,67 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
 
     private LocalizedText Reason(DeductionsCriterion criterion, CountersDecision decision, Rational full)
     {
-        var lines = criterion.Counters.Zip(decision.Counters, (counter, found) =>
+        if (decision.Raw is not { } raw)
         {
-            var unit = plan.Pack.Findings[plan.FindingKinds[counter.Finding]].Unit;
-            var count = NumberText.Quantity(found.Count, Unit.None) + unit.Symbol;
-            var text = found.Count.IsZero
-                ? ScoringTexts.NothingFound(counter.Finding)
-                : ScoringTexts.Found(counter.Finding, count, NumberText.Points(counter.Deduct), NumberText.Points(found.Cost));
-            text = found.Capped ? ScoringTexts.Capped(text, NumberText.Points(counter.Cap!.Value)) : text;
-            return found.Waived > 0 ? ScoringTexts.Waived(text, found.Waived, WaivedReasons(counter.Finding)) : text;
-        });
-        var held = decision.Raw!.Value.Sign < 0 ? [ScoringTexts.DeductedToNothing(NumberText.Points(full))] : Array.Empty<LocalizedText>();
+            return ScoringTexts.DivisionByZero();
+        }
+
+        var lines = criterion.Counters.Zip(decision.Counters, Reason);
+        var held = raw.Sign < 0 ? [ScoringTexts.DeductedToNothing(NumberText.Points(full))] : Array.Empty<LocalizedText>();
         return LocalizedText.Join("，", ", ", lines.Concat(held));
     }
 
-    private string WaivedReasons(string kind) =>
-        string.Join("；", facts.Findings!.Value[plan.FindingKinds[kind]].Select(f => f.Waived).OfType<string>().Distinct(StringComparer.Ordinal));
+    private LocalizedText Reason(DeductionCounter counter, CounterDecision found)
+    {
+        var deduct = string.Join(" / ", counter.Costs.Select(NumberText.Points));
+        var cost = NumberText.Points(found.Cost);
+        var number = NumberText.Quantity(found.Count, Unit.None);
+        if (counter.Count is { } count)
+        {
+            var counted = ScoringTexts.Counted(Expressions.ExpressionPrinter.Print(count), number, deduct, cost);
+            return found.Capped ? ScoringTexts.Capped(counted, NumberText.Points(counter.Cap!.Value)) : counted;
+        }
+
+        var unit = counter.Findings.Length == 1 ? plan.Pack.Findings[plan.FindingKinds[counter.Findings[0]]].Unit.Symbol : string.Empty;
+        var kinds = found.Count.IsZero ? [.. counter.Findings] : KindsFound(counter);
+        var text = found.Count.IsZero ? ScoringTexts.NothingFound(kinds) : counter.Per switch
+        {
+            DeductionPer.Kind => ScoringTexts.FoundKinds(kinds, number, deduct, cost),
+            DeductionPer.Any => ScoringTexts.FoundAny(kinds, cost),
+            _ => ScoringTexts.Found(kinds, number + unit, deduct, cost),
+        };
+        text = found.Aggravated > 0
+            ? ScoringTexts.WithAggravated(text, NumberText.Quantity(found.Aggravated, Unit.None), NumberText.Points(counter.AggravatedCost))
+            : text;
+        text = found.Capped ? ScoringTexts.Capped(text, NumberText.Points(counter.Cap!.Value)) : text;
+        return found.Waived > 0 ? ScoringTexts.Waived(text, found.Waived, WaivedReasons(counter)) : text;
+    }
+
+    private IEnumerable<Finding> FindingsOf(DeductionCounter counter) =>
+        counter.Findings.SelectMany(kind => facts.Findings!.Value[plan.FindingKinds[kind]]);
+
+    private List<string> KindsFound(DeductionCounter counter) =>
+        [.. FindingsOf(counter).Where(f => f.Waived is null && f.Count > 0).Select(f => f.Kind).Distinct(StringComparer.Ordinal)];
+
+    private string WaivedReasons(DeductionCounter counter) =>
+        string.Join("；", FindingsOf(counter).Select(f => f.Waived).OfType<string>().Distinct(StringComparer.Ordinal));
+
+    private static LocalizedText Reason(ItemsCriterion criterion, ItemsDecision decision)
+    {
+        if (decision.Raw is null)
+        {
+            return ScoringTexts.DivisionByZero();
+        }
+
+        var lacking = criterion.Items.Zip(decision.Met).Where(p => !p.Second).Select(p => p.First.Id).ToList();
+        return lacking.Count == 0 ? ScoringTexts.AllItemsMet(criterion.Items.Length) : ScoringTexts.ItemsNotMet(lacking, criterion.Items.Length);
+    }
+
+    private LocalizedText Reason(OneOfCriterion criterion, AlternativeDecision decision, Rational full) => decision.Alternative < 0
+        ? ScoringTexts.NoAlternativeApplies()
+        : ScoringTexts.AlternativeApplies(
+            Expressions.ExpressionPrinter.Print(criterion.Alternatives[decision.Alternative].When),
+            Reason(criterion.Alternatives[decision.Alternative].Criterion, decision.Inner!, full));
 
     private static LocalizedText Mode(RoundingMode mode) => mode switch
     {

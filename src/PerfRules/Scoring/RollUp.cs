@@ -5,46 +5,83 @@ using PerfRules.Plans;
 
 namespace PerfRules.Scoring;
 
-/// <summary>Adds leaves up to sections and the total, rounding where the pack says so.</summary>
+/// <summary>Adds leaves up to sections and the total: weights multiplied down, what does not apply scaled away, rounding where the pack says so.</summary>
 /// <param name="Total">The total; the sum of what there is when a leaf has no points.</param>
-/// <param name="IsComplete">Whether every leaf has points.</param>
+/// <param name="IsComplete">Whether every leaf that applies has points.</param>
 /// <param name="Sections">Every section, each before what it contains.</param>
 internal sealed record RollUp(Rational Total, bool IsComplete, ImmutableArray<SectionScore> Sections)
 {
-    internal static RollUp Add(Plan plan, LeafOutcome[] outcomes)
+    /// <summary>Adds up the leaves of one sheet.</summary>
+    internal static RollUp Add(Plan plan, LeafOutcome[] outcomes) =>
+        Add(plan.Pack, plan.Leaves.Zip(outcomes).ToDictionary(p => p.First.Indicator.Id, p => new LeafPoints(p.Second.Points, Excluded(p.First, p.Second)), StringComparer.Ordinal));
+
+    /// <summary>Adds up points that are given by the ids of leaves.</summary>
+    internal static RollUp Add(RulePack pack, IReadOnlyDictionary<string, LeafPoints> points)
     {
-        var points = plan.Leaves.Zip(outcomes).ToDictionary(p => p.First.Indicator.Id, p => p.Second.Points, StringComparer.Ordinal);
-        var sections = ImmutableArray.CreateBuilder<SectionScore>();
-        var (total, complete) = Sum(plan.Pack.Indicators, points, plan.RoundingAt(RoundingStageKind.Section), sections);
-        return new RollUp(Round(total, plan.RoundingAt(RoundingStageKind.Total)), complete, sections.ToImmutable());
+        var adder = new Adder(points, pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Section));
+        var sum = adder.Add(pack.Indicators, pack.FullPoints);
+        var total = sum.ExcludedFromTotal.IsZero || sum.ExcludedFromTotal >= pack.FullPoints
+            ? sum.Points
+            : sum.Points * pack.FullPoints / (pack.FullPoints - sum.ExcludedFromTotal);
+        return new RollUp(Round(total, pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Total)), sum.IsComplete, adder.Sections.ToImmutable());
     }
 
-    private static (Rational Sum, bool Complete) Sum(
-        ImmutableArray<Indicator> nodes, Dictionary<string, Rational?> points, RoundingStage? rounding, ImmutableArray<SectionScore>.Builder sections)
-    {
-        var sum = Rational.Zero;
-        var complete = true;
-        foreach (var node in nodes)
-        {
-            if (!node.IsSection)
-            {
-                var leaf = points[node.Id];
-                sum += leaf ?? Rational.Zero;
-                complete &= leaf is not null;
-                continue;
-            }
-
-            var place = sections.Count;
-            sections.Add(new SectionScore(node, Rational.Zero, false));
-            var (inner, innerComplete) = Sum(node.Children, points, rounding, sections);
-            inner = Round(inner, rounding);
-            sections[place] = new SectionScore(node, inner, innerComplete);
-            sum += inner;
-            complete &= innerComplete;
-        }
-
-        return (sum, complete);
-    }
+    private static NotApplicablePolicy? Excluded(PlanLeaf leaf, LeafOutcome outcome) =>
+        outcome.Status == PlanStatus.NotApplicable && outcome.Points is null ? leaf.Indicator.NotApplicable!.Policy : null;
 
     private static Rational Round(Rational value, RoundingStage? stage) => stage is null ? value : value.Round(stage.Places, stage.Mode);
+
+    private sealed class Adder(IReadOnlyDictionary<string, LeafPoints> points, RoundingStage? rounding)
+    {
+        internal ImmutableArray<SectionScore>.Builder Sections { get; } = ImmutableArray.CreateBuilder<SectionScore>();
+
+        internal Sum Add(ImmutableArray<Indicator> nodes, Rational full)
+        {
+            var sum = new Sum(Rational.Zero, Rational.Zero, Rational.Zero, true);
+            foreach (var node in nodes)
+            {
+                sum = node.IsSection ? AddSection(sum, node) : AddLeaf(sum, node);
+            }
+
+            // What was left out within these nodes is made up for by those that stay.
+            var applies = full - sum.Excluded;
+            return sum.Excluded.IsZero || applies.Sign <= 0 ? sum : sum with { Points = sum.Points * full / applies };
+        }
+
+        private Sum AddLeaf(Sum sum, Indicator leaf)
+        {
+            var own = points[leaf.Id];
+            var full = leaf.FullPoints * leaf.Weight;
+            return own.Excluded switch
+            {
+                NotApplicablePolicy.RescaleSection => sum with { Excluded = sum.Excluded + full },
+                NotApplicablePolicy.RescaleTotal => sum with { ExcludedFromTotal = sum.ExcludedFromTotal + full },
+                _ => sum with { Points = sum.Points + ((own.Points ?? Rational.Zero) * leaf.Weight), IsComplete = sum.IsComplete && own.Points is not null },
+            };
+        }
+
+        private Sum AddSection(Sum sum, Indicator section)
+        {
+            var place = Sections.Count;
+            Sections.Add(new SectionScore(section, Rational.Zero, false));
+            var inner = Add(section.Children, section.FullPoints);
+            var score = Round(inner.Points, rounding);
+            Sections[place] = new SectionScore(section, score, inner.IsComplete);
+
+            // A section of which nothing applies is left out of the section above in turn.
+            var excluded = inner.Excluded == section.FullPoints ? section.FullPoints * section.Weight : Rational.Zero;
+            return new Sum(
+                sum.Points + (score * section.Weight),
+                sum.Excluded + excluded,
+                sum.ExcludedFromTotal + (inner.ExcludedFromTotal * section.Weight),
+                sum.IsComplete && inner.IsComplete);
+        }
+    }
+
+    private sealed record Sum(Rational Points, Rational Excluded, Rational ExcludedFromTotal, bool IsComplete);
 }
+
+/// <summary>The points of a leaf as they are added up.</summary>
+/// <param name="Points">The points; null when there are none.</param>
+/// <param name="Excluded">How the leaf is left out; null when it counts.</param>
+internal sealed record LeafPoints(Rational? Points, NotApplicablePolicy? Excluded);

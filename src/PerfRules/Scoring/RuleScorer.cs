@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using PerfRules.Diagnostics;
-using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
-using PerfRules.Texts;
 
 namespace PerfRules.Scoring;
 
@@ -13,27 +12,43 @@ namespace PerfRules.Scoring;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class RuleScorer
 {
+    private readonly SheetWriter _applied;
+    private readonly SheetWriter? _printed;
+
     /// <summary>Initializes a new instance.</summary>
     /// <param name="pack">The pack.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
     public RuleScorer(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        Plan = PlanBuilder.Build(pack);
+        _applied = new SheetWriter(PlanBuilder.Build(pack, ScoringStandard.Applied));
+        _printed = pack.Leaves.Any(l => l.PrintedCriterion is not null)
+            ? new SheetWriter(PlanBuilder.Build(pack, ScoringStandard.Printed))
+            : null;
     }
 
     /// <summary>Gets the pack.</summary>
     public RulePack Pack => Plan.Pack;
 
-    internal Plan Plan { get; }
+    internal Plan Plan => _applied.Plan;
 
     /// <summary>Scores the facts of one subject.</summary>
     /// <param name="facts">The facts. What is missing leaves its leaves without a score; see <see cref="ScoreSheet.IsComplete"/>.</param>
     /// <returns>The sheet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
-    /// <exception cref="PerfRulesException">A fact is not known to the pack, cannot be read, has the wrong unit or is out of range; all faults are listed.</exception>
+    /// <exception cref="PerfRulesException">A fact is not known to the pack, cannot be read, has the wrong unit or is out of range, or the pack
+    /// compares subjects and cannot score one alone; all faults are listed.</exception>
     public ScoreSheet Score(FactSheet facts) =>
         TryScore(facts, out var sheet, out var diagnostics) ? sheet : throw new PerfRulesException(diagnostics);
+
+    /// <summary>Scores subjects together and combines them as the pack says.</summary>
+    /// <param name="cohort">The facts of the subjects.</param>
+    /// <returns>The sheet of each subject, of each part, and of the whole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cohort"/> is null.</exception>
+    /// <exception cref="PerfRulesException">The pack combines no subjects, a part needs a subject that is not there, or facts do not fit;
+    /// all faults are listed.</exception>
+    public CohortSheet Score(FactCohort cohort) =>
+        TryScore(cohort, out var sheet, out var diagnostics) ? sheet : throw new PerfRulesException(diagnostics);
 
     /// <summary>Scores the facts of one subject.</summary>
     /// <param name="facts">The facts. What is missing leaves its leaves without a score; see <see cref="ScoreSheet.IsComplete"/>.</param>
@@ -41,56 +56,75 @@ public sealed class RuleScorer
     /// <param name="diagnostics">What does not fit, ordered by position; empty when all does.</param>
     /// <returns>Whether the facts fit the pack. Never throws for bad facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
-    public bool TryScore(
-        FactSheet facts,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ScoreSheet? sheet,
-        out ImmutableArray<Diagnostic> diagnostics)
+    public bool TryScore(FactSheet facts, [NotNullWhen(true)] out ScoreSheet? sheet, out ImmutableArray<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var bag = new DiagnosticBag();
+        if (Plan.NeedsCohort)
+        {
+            bag.Error("PR0413", new SourceLocation(facts.Origin.File, SourcePosition.None, 0), ScoringTexts.NeedsCohort(Pack.Id));
+        }
+
         var bound = FactBinder.Bind(Plan, facts, bag);
         diagnostics = bag.ToSorted();
-        sheet = bag.HasErrors ? null : Score(facts.Subject, bound);
+        sheet = bag.HasErrors ? null : Sheets([facts.Subject], [bound])[0];
         return sheet is not null;
     }
 
-    private ScoreSheet Score(string subject, PlanFacts facts)
+    /// <summary>Scores subjects together and combines them as the pack says.</summary>
+    /// <param name="cohort">The facts of the subjects.</param>
+    /// <param name="sheet">The sheet of each subject, of each part, and of the whole; null when something does not fit.</param>
+    /// <param name="diagnostics">What does not fit, ordered by position; empty when all does.</param>
+    /// <returns>Whether the facts fit the pack. Never throws for bad facts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cohort"/> is null.</exception>
+    public bool TryScore(FactCohort cohort, [NotNullWhen(true)] out CohortSheet? sheet, out ImmutableArray<Diagnostic> diagnostics)
     {
-        var outcomes = PlanInterpreter.Score(Plan, facts);
-        var results = outcomes.Select((outcome, i) => new IndicatorResult(Plan, i, facts, outcome)).ToImmutableArray();
-        var rollUp = RollUp.Add(Plan, outcomes);
-        var grade = rollUp.IsComplete ? Pack.Grades.FirstOrDefault(g => g.Holds(rollUp.Total))?.Grade : null;
-        return new ScoreSheet(
-            Pack, subject, rollUp.Total, rollUp.IsComplete, grade, rollUp.Sections, results, [.. Plan.Checks.Select(c => Check(c, facts))]);
-    }
-
-    private CheckResult Check(PlanCheck check, PlanFacts facts)
-    {
-        var (left, right) = PlanInterpreter.Evaluate(Plan, facts, check);
-        if (!left.IsUsable || !right.IsUsable)
+        ArgumentNullException.ThrowIfNull(cohort);
+        var bag = new DiagnosticBag();
+        CheckSubjects(cohort, bag);
+        ImmutableArray<PlanFacts> bound = [.. cohort.Subjects.Select(s => FactBinder.Bind(Plan, s, bag))];
+        diagnostics = bag.ToSorted();
+        sheet = null;
+        if (bag.HasErrors)
         {
-            return new CheckResult(check.Definition, null, ScoringTexts.CheckWithoutFacts());
+            return false;
         }
 
-        var order = left.Kind == PlanValueKind.Word ? string.CompareOrdinal(left.Word, right.Word) : left.Number.CompareTo(right.Number);
-        var holds = check.Definition.Tolerance is { } tolerance
-            ? (left.Number - right.Number).Abs() <= tolerance.Value
-            : PlanInterpreter.IsTrue(check.Operator, order);
-        return new CheckResult(check.Definition, holds, Sides(check, left, right));
+        ImmutableArray<string> names = [.. cohort.Subjects.Select(s => s.Subject)];
+        var applied = _applied.Write(names, bound);
+        var printed = _printed?.Write(names, bound);
+        sheet = CohortAggregation.Combine(Pack, applied.WithPrinted(printed), printed is null ? null : CohortAggregation.Combine(Pack, printed, null));
+        return true;
     }
 
-    private static LocalizedText Sides(PlanCheck check, PlanValue left, PlanValue right)
-    {
-        var condition = check.Definition.Condition;
-        var text = $"{ExpressionPrinter.Print(condition.Left)} {Show(left, condition.Left)}"
-            + $" {OperatorText.Of(check.Operator)} {ExpressionPrinter.Print(condition.Right)} {Show(right, condition.Right)}";
-        return LocalizedText.Verbatim(text);
-    }
+    private ImmutableArray<ScoreSheet> Sheets(ImmutableArray<string> subjects, ImmutableArray<PlanFacts> facts) =>
+        _applied.Write(subjects, facts).WithPrinted(_printed?.Write(subjects, facts)).Sheets;
 
-    private static string Show(PlanValue value, BoundExpression side) => value.Kind switch
+    private void CheckSubjects(FactCohort cohort, DiagnosticBag bag)
     {
-        PlanValueKind.Number => $"({NumberText.Quantity(value.Number, side.Type.Unit)})",
-        PlanValueKind.Word => $"({value.Word})",
-        _ => string.Empty,
-    };
+        var place = new SourceLocation(cohort.Subjects[0].Origin.File, SourcePosition.None, 0);
+        if (Pack.Cohort is not { } definition)
+        {
+            bag.Error("PR0413", place, ScoringTexts.NoCohortDefined(Pack.Id));
+            return;
+        }
+
+        var present = cohort.Subjects.Select(s => s.Subject).ToHashSet(StringComparer.Ordinal);
+        foreach (var (part, subject) in definition.Parts.SelectMany(p => p.Subjects.Select(s => (p, s))))
+        {
+            if (!present.Contains(subject))
+            {
+                bag.Error("PR0414", place, ScoringTexts.SubjectMissing(subject, part.Id));
+            }
+        }
+
+        if (definition.Parts.All(p => !p.Subjects.IsEmpty))
+        {
+            var named = definition.Parts.SelectMany(p => p.Subjects).ToHashSet(StringComparer.Ordinal);
+            foreach (var subject in present.Where(s => !named.Contains(s)))
+            {
+                bag.Error("PR0414", place, ScoringTexts.SubjectInNoPart(subject));
+            }
+        }
+    }
 }

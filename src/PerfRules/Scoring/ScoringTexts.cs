@@ -6,6 +6,15 @@ namespace PerfRules.Scoring;
 /// <summary>The sentences about binding facts and about the reasons on a score sheet.</summary>
 internal static class ScoringTexts
 {
+    internal static LocalizedText AdjustedFrom(LocalizedText reason, string before, string reasons) =>
+        TextCatalog.Core.Text("Scoring_AdjustedFrom", reason, before, reasons);
+
+    internal static LocalizedText AllItemsMet(int count) =>
+        TextCatalog.Core.Text("Scoring_AllItemsMet", count);
+
+    internal static LocalizedText AlternativeApplies(string condition, LocalizedText reason) =>
+        TextCatalog.Core.Text("Scoring_AlternativeApplies", condition, reason);
+
     internal static LocalizedText AwardForRule(string id) =>
         TextCatalog.Core.Text("Scoring_AwardForRule", id);
 
@@ -30,6 +39,9 @@ internal static class ScoringTexts
     internal static LocalizedText CheckWithoutFacts() =>
         TextCatalog.Core.Text("Scoring_CheckWithoutFacts");
 
+    internal static LocalizedText Counted(string count, string number, string deduct, string cost) =>
+        TextCatalog.Core.Text("Scoring_Counted", count, number, deduct, cost);
+
     internal static LocalizedText DeductedToNothing(string full) =>
         TextCatalog.Core.Text("Scoring_DeductedToNothing", full);
 
@@ -38,6 +50,9 @@ internal static class ScoringTexts
 
     internal static LocalizedText Example(string example) =>
         TextCatalog.Core.Text("Scoring_Example", example);
+
+    internal static LocalizedText ExemptBecause(string because) =>
+        TextCatalog.Core.Text("Scoring_ExemptBecause", because);
 
     internal static LocalizedText FactsMissing(string names) =>
         TextCatalog.Core.Text("Scoring_FactsMissing", names);
@@ -48,8 +63,17 @@ internal static class ScoringTexts
     internal static LocalizedText FloorHeld() =>
         TextCatalog.Core.Text("Scoring_FloorHeld");
 
-    internal static LocalizedText Found(string kind, string count, string deduct, string cost) =>
-        TextCatalog.Core.Text("Scoring_Found", kind, count, deduct, cost);
+    internal static LocalizedText Found(IEnumerable<string> kinds, string count, string deduct, string cost) =>
+        TextCatalog.Core.Text("Scoring_Found", kinds, count, deduct, cost);
+
+    internal static LocalizedText FoundAny(IEnumerable<string> kinds, string cost) =>
+        TextCatalog.Core.Text("Scoring_FoundAny", kinds, cost);
+
+    internal static LocalizedText FoundKinds(IEnumerable<string> kinds, string count, string deduct, string cost) =>
+        TextCatalog.Core.Text("Scoring_FoundKinds", kinds, count, deduct, cost);
+
+    internal static LocalizedText Gated(LocalizedText reason, string condition) =>
+        TextCatalog.Core.Text("Scoring_Gated", reason, condition);
 
     internal static LocalizedText Gives(LocalizedText reason, string points) =>
         TextCatalog.Core.Text("Scoring_Gives", reason, points);
@@ -59,6 +83,12 @@ internal static class ScoringTexts
 
     internal static LocalizedText InInterval(string value, string interval) =>
         TextCatalog.Core.Text("Scoring_InInterval", value, interval);
+
+    internal static LocalizedText ItemsNotMet(IEnumerable<string> items, int count) =>
+        TextCatalog.Core.Text("Scoring_ItemsNotMet", items, count);
+
+    internal static LocalizedText LevelChosen(string input, string level) =>
+        TextCatalog.Core.Text("Scoring_LevelChosen", input, level);
 
     internal static LocalizedText Line(string raw) =>
         TextCatalog.Core.Text("Scoring_Line", raw);
@@ -84,8 +114,17 @@ internal static class ScoringTexts
     internal static LocalizedText ModeTruncate() =>
         TextCatalog.Core.Text("Scoring_ModeTruncate");
 
+    internal static LocalizedText NeedsCohort(string pack) =>
+        TextCatalog.Core.Text("Scoring_NeedsCohort", pack);
+
     internal static LocalizedText NegativeCount(string kind, int count) =>
         TextCatalog.Core.Text("Scoring_NegativeCount", kind, count);
+
+    internal static LocalizedText NoAlternativeApplies() =>
+        TextCatalog.Core.Text("Scoring_NoAlternativeApplies");
+
+    internal static LocalizedText NoCohortDefined(string pack) =>
+        TextCatalog.Core.Text("Scoring_NoCohortDefined", pack);
 
     internal static LocalizedText NoPiece(string value) =>
         TextCatalog.Core.Text("Scoring_NoPiece", value);
@@ -93,11 +132,26 @@ internal static class ScoringTexts
     internal static LocalizedText NoRow() =>
         TextCatalog.Core.Text("Scoring_NoRow");
 
+    internal static LocalizedText NotApplicableBecause(string condition) =>
+        TextCatalog.Core.Text("Scoring_NotApplicableBecause", condition);
+
+    internal static LocalizedText NotApplicableFull(LocalizedText reason, string points) =>
+        TextCatalog.Core.Text("Scoring_NotApplicableFull", reason, points);
+
+    internal static LocalizedText NotApplicableLeftOut(LocalizedText reason) =>
+        TextCatalog.Core.Text("Scoring_NotApplicableLeftOut", reason);
+
+    internal static LocalizedText NotApplicableMean(LocalizedText reason, string points) =>
+        TextCatalog.Core.Text("Scoring_NotApplicableMean", reason, points);
+
+    internal static LocalizedText NotApplicableNoPeers(LocalizedText reason) =>
+        TextCatalog.Core.Text("Scoring_NotApplicableNoPeers", reason);
+
     internal static LocalizedText NotReadable(string name, LocalizedText why) =>
         TextCatalog.Core.Text("Scoring_NotReadable", name, why);
 
-    internal static LocalizedText NothingFound(string kind) =>
-        TextCatalog.Core.Text("Scoring_NothingFound", kind);
+    internal static LocalizedText NothingFound(IEnumerable<string> kinds) =>
+        TextCatalog.Core.Text("Scoring_NothingFound", kinds);
 
     internal static LocalizedText OtherPack(string found, string pack) =>
         TextCatalog.Core.Text("Scoring_OtherPack", found, pack);
@@ -132,6 +186,15 @@ internal static class ScoringTexts
     internal static LocalizedText Staircase(string origin, string distance, string steps, string points, string deduct, string raw) =>
         TextCatalog.Core.Text("Scoring_Staircase", origin, distance, steps, points, deduct, raw);
 
+    internal static LocalizedText SubjectInNoPart(string subject) =>
+        TextCatalog.Core.Text("Scoring_SubjectInNoPart", subject);
+
+    internal static LocalizedText SubjectMissing(string subject, string part) =>
+        TextCatalog.Core.Text("Scoring_SubjectMissing", subject, part);
+
+    internal static LocalizedText SubjectPrefix(string subject, LocalizedText message) =>
+        TextCatalog.Core.Text("Scoring_SubjectPrefix", subject, message);
+
     internal static LocalizedText UndefinedGives(LocalizedText reason, string points) =>
         TextCatalog.Core.Text("Scoring_UndefinedGives", reason, points);
 
@@ -149,6 +212,12 @@ internal static class ScoringTexts
 
     internal static LocalizedText Waived(LocalizedText text, int count, string reasons) =>
         TextCatalog.Core.Text("Scoring_Waived", text, count, reasons);
+
+    internal static LocalizedText WithAggravated(LocalizedText text, string count, string cost) =>
+        TextCatalog.Core.Text("Scoring_WithAggravated", text, count, cost);
+
+    internal static LocalizedText WithBonus(LocalizedText reason, string bonus, LocalizedText why) =>
+        TextCatalog.Core.Text("Scoring_WithBonus", reason, bonus, why);
 
     internal static LocalizedText WrongKind(string name, string found, LocalizedText expected) =>
         TextCatalog.Core.Text("Scoring_WrongKind", name, found, expected);

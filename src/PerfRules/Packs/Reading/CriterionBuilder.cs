@@ -37,6 +37,21 @@ internal sealed partial class CriterionBuilder(PackValues values, ExpressionScop
             return BuildTable(table, measure, full);
         }
 
+        if (document.Items is { } items)
+        {
+            return BuildItems(items, full);
+        }
+
+        if (document.Choice is { } choice)
+        {
+            return BuildChoice(choice, full);
+        }
+
+        if (document.OneOf is { } alternatives)
+        {
+            return BuildOneOf(document, alternatives, full);
+        }
+
         if (document.Parts is { } parts)
         {
             return BuildSum(document, parts, full);
@@ -52,7 +67,8 @@ internal sealed partial class CriterionBuilder(PackValues values, ExpressionScop
             : document.StepDeduction is { } steps ? BuildStepDeduction(steps, type, full)
             : document.Proportional is { } proportion ? BuildProportional(proportion, type, full)
             : [];
-        return pieces.IsEmpty ? null : new PiecewiseCriterion(measure, pieces, document.Location);
+        var (judged, adjusted) = Adjust(measure, document.Adjust);
+        return pieces.IsEmpty ? null : new PiecewiseCriterion(judged, pieces, adjusted, document.Location);
     }
 
     private SumCriterion BuildSum(CriterionDocument document, List<PartDocument> documents, Rational full)
@@ -102,46 +118,14 @@ internal sealed partial class CriterionBuilder(PackValues values, ExpressionScop
             {
                 rows.Add(new TableRow(null, points, row.Location));
             }
-            else if (values.Expression(when) is { } condition)
+            else if (values.Condition(when) is { } condition)
             {
-                if (condition.Type.Kind == ExpressionKind.YesNo)
-                {
-                    rows.Add(new TableRow(condition, points, row.Location));
-                }
-                else
-                {
-                    diagnostics.Error("PR0206", when.At(0, when.Value.Length), ExpressionTexts.WrongType(condition.Type.Describe(), ExpressionTexts.AYesNo()));
-                }
+                rows.Add(new TableRow(condition, points, row.Location));
             }
         }
 
         var hit = values.Word(document.Hit, PackWords.Hits, PackTexts.Hit());
         return new TableCriterion(hit, rows.ToImmutable(), shown, document.Location);
-    }
-
-    private DeductionCounter? BuildCounter(DeductionDocument document, Rational full)
-    {
-        if (document.Finding is not { } finding || document.Deduct is not { } deductText || values.Points(deductText, full) is not { } deduct)
-        {
-            return null;
-        }
-
-        if (scope.Resolve(finding.Value) is not { Kind: SymbolKind.Findings })
-        {
-            var near = Suggestion.For(finding.Value, scope.Names);
-            diagnostics.Error(
-                "PR0307", finding.Location, PackTexts.UnknownFinding(finding.Value), near is null ? PackTexts.DeclareFinding() : DocumentTexts.DidYouMean(near));
-            return null;
-        }
-
-        if (deduct.Sign <= 0)
-        {
-            diagnostics.Error("PR0111", deductText.Location, PackTexts.PointsNotPositive(deductText.Value));
-            return null;
-        }
-
-        var cap = document.Cap is null ? null : values.PositivePoints(document.Cap);
-        return new DeductionCounter(finding.Value, deduct, values.Word(document.Per, PackWords.Pers, PackTexts.Per()), cap, document.Location);
     }
 
     // Points that a pack writes down must lie between zero and the full points; what a staircase or line works out is held there later.

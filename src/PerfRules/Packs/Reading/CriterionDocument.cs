@@ -10,6 +10,8 @@ internal abstract class CriterionDocument
 
     internal Located<string>? Measure { get; set; }
 
+    internal List<AdjustmentDocument>? Adjust { get; set; }
+
     internal List<BandDocument>? Bands { get; set; }
 
     internal ThresholdDocument? Threshold { get; set; }
@@ -23,6 +25,12 @@ internal abstract class CriterionDocument
     internal List<DeductionDocument>? Deductions { get; set; }
 
     internal List<PartDocument>? Parts { get; set; }
+
+    internal ItemsDocument? Items { get; set; }
+
+    internal ChoiceDocument? Choice { get; set; }
+
+    internal List<AlternativeDocument>? OneOf { get; set; }
 
     internal Located<string>? Award { get; set; }
 
@@ -64,11 +72,38 @@ internal abstract class CriterionDocument
             yield return "parts";
         }
 
+        if (Items is not null)
+        {
+            yield return "items";
+        }
+
+        if (Choice is not null)
+        {
+            yield return "choice";
+        }
+
+        if (OneOf is not null)
+        {
+            yield return "oneOf";
+        }
+
         if (Award is not null)
         {
             yield return "award";
         }
     }
+}
+
+/// <summary>Something taken out of a measure, as written.</summary>
+internal sealed class AdjustmentDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Of { get; set; }
+
+    internal Located<string>? TakeOut { get; set; }
+
+    internal Located<string>? Because { get; set; }
 }
 
 /// <summary>One band as it was written.</summary>
@@ -166,13 +201,67 @@ internal sealed class DeductionDocument
 {
     internal required SourceLocation Location { get; init; }
 
-    internal Located<string>? Finding { get; set; }
+    internal List<Located<string>> Findings { get; } = [];
 
-    internal Located<string>? Deduct { get; set; }
+    internal Located<string>? Count { get; set; }
+
+    internal List<Located<string>> Deduct { get; } = [];
 
     internal Located<string>? Per { get; set; }
 
     internal Located<string>? Cap { get; set; }
+
+    internal AggravationDocument? Aggravated { get; set; }
+}
+
+/// <summary>What makes a finding cost more, as written.</summary>
+internal sealed class AggravationDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Amount { get; set; }
+
+    internal Located<string>? Deduct { get; set; }
+}
+
+/// <summary>A list of requirements as it was written.</summary>
+internal sealed class ItemsDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Mode { get; set; }
+
+    internal Located<string>? Deduct { get; set; }
+
+    internal List<ItemDocument> List { get; } = [];
+}
+
+/// <summary>One requirement as it was written.</summary>
+internal sealed class ItemDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Id { get; set; }
+
+    internal Located<string>? Points { get; set; }
+
+    internal Located<string>? When { get; set; }
+}
+
+/// <summary>Levels and their points as written.</summary>
+internal sealed class ChoiceDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Of { get; set; }
+
+    internal List<(Located<string> Level, Located<string>? Points)> Points { get; } = [];
+}
+
+/// <summary>An alternative as it was written: a condition and a criterion.</summary>
+internal sealed class AlternativeDocument : CriterionDocument
+{
+    internal Located<string>? When { get; set; }
 }
 
 /// <summary>A part of a sum as it was written.</summary>

@@ -13,21 +13,50 @@ internal sealed partial class PackBuilder
         sum = Rational.Zero;
         foreach (var document in documents)
         {
+            var before = _diagnostics.ErrorCount;
             var points = document.Points is null ? null : _values.PositivePoints(document.Points);
-            sum = sum is { } before && points is { } more ? before + more : null;
-            if ((document.Section ?? document.Id) is { } id)
+            var weight = document.Weight is null ? Rational.One : Weight(document.Weight) ?? Rational.One;
+            if ((document.Section ?? document.Id) is not { } id)
             {
-                CheckId(id);
-                result.Add(document.Section is not null
-                    ? BuildSection(document, id, points, path)
-                    : BuildLeaf(document, id, points ?? Rational.One, path));
+                sum = null;
+                continue;
             }
+
+            CheckId(id);
+            var node = document.Section is not null
+                ? BuildSection(document, id, points, weight, path)
+                : BuildLeaf(document, id, points ?? Rational.One, weight, path);
+            result.Add(node);
+            var known = document.Points is null ? document.Section is not null && _diagnostics.ErrorCount == before : points is not null;
+            sum = sum is { } soFar && known ? soFar + (node.FullPoints * weight) : null;
         }
 
+        CheckWeights(documents);
         return result.ToImmutable();
     }
 
-    private Indicator BuildSection(IndicatorDocument document, Located<string> id, Rational? points, ImmutableArray<string> path)
+    // Either every node beside another has a weight, adding up to the whole, or none has.
+    private void CheckWeights(List<IndicatorDocument> documents)
+    {
+        if (!documents.Exists(d => d.Weight is not null))
+        {
+            return;
+        }
+
+        if (documents.Find(d => d.Weight is null) is { } without)
+        {
+            _diagnostics.Error("PR0118", (without.Id ?? without.Section)?.Location ?? without.Location, PackTexts.WeightMissing());
+            return;
+        }
+
+        var weights = documents.Select(d => Quantity.TryParse(d.Weight!.Value, out var w) ? w.Value : (Rational?)null).ToList();
+        if (weights.TrueForAll(w => w is not null) && weights.Aggregate(Rational.Zero, (sum, w) => sum + w!.Value) is var sum && sum != Rational.One)
+        {
+            _diagnostics.Error("PR0118", documents[0].Weight!.Location, PackTexts.WeightsDoNotAddUp(Quantity.FromBase(sum, Unit.Percent).ToString()));
+        }
+    }
+
+    private Indicator BuildSection(IndicatorDocument document, Located<string> id, Rational? points, Rational weight, ImmutableArray<string> path)
     {
         var children = BuildIndicators(document.Children ?? [], path.Add(id.Value), out var sum);
         if (points is { } declared && sum is { } found && declared != found && children.Length > 0)
@@ -42,19 +71,21 @@ internal sealed partial class PackBuilder
             _diagnostics.Error("PR0105", id.Location, PackTexts.SectionWithoutChildren(id.Value));
         }
 
-        return new Indicator(id.Value, points ?? Rational.One, path, id.Location)
+        return new Indicator(id.Value, points ?? sum ?? Rational.One, path, id.Location)
         {
             Name = document.Name?.Value!,
             Children = children,
+            Weight = weight,
             Note = document.Note?.Value,
         };
     }
 
-    private Indicator BuildLeaf(IndicatorDocument document, Located<string> id, Rational full, ImmutableArray<string> path)
+    private Indicator BuildLeaf(IndicatorDocument document, Located<string> id, Rational full, Rational weight, ImmutableArray<string> path)
     {
-        var criterion = new CriterionBuilder(_values, _scope, _diagnostics).Build(document, full);
+        var builder = new CriterionBuilder(_values, _scope, _diagnostics);
+        var criterion = builder.Build(document, full);
         var origin = _values.Word(document.Origin, PackWords.Origins, PackTexts.Origin());
-        if (document.Origin is not null && (origin == Origin.Awarded) != (document.Award is not null))
+        if (document.Origin is not null && origin == Origin.Awarded != document.Award is not null && !(origin == Origin.Awarded && document.Choice is not null))
         {
             _diagnostics.Error("PR0117", document.Origin.Location, PackTexts.AwardedMisfit());
         }
@@ -62,6 +93,17 @@ internal sealed partial class PackBuilder
         return new Indicator(id.Value, full, path, id.Location)
         {
             Name = document.Name?.Value!,
+            Weight = weight,
+            PrintedNote = document.AsPrinted?.Note?.Value,
+            PrintedCriterion = document.AsPrinted is null ? null : builder.Build(document.AsPrinted, full),
+            Bonus = BuildBonus(document.Bonus, builder),
+            Gate = document.Gate is null ? null : _values.Condition(document.Gate),
+            Exempt = document.Exempt is { When: { } exemptWhen, Because: { } because } && _values.Condition(exemptWhen) is { } exempt
+                ? new Exemption(exempt, because.Value)
+                : null,
+            NotApplicable = document.NotApplicable is { When: { } notWhen } notApplicable && _values.Condition(notWhen) is { } condition
+                ? new NotApplicable(condition, _values.Word(notApplicable.Policy, PackWords.NotApplicablePolicies, PackTexts.Policy()))
+                : null,
             Criterion = criterion ?? new Criteria.AwardCriterion(document.Location),
             Origin = origin,
             Source = BuildReference(document.Source),
@@ -72,6 +114,11 @@ internal sealed partial class PackBuilder
                 : _values.Word(document.Undefined, PackWords.UndefinedPolicies, PackTexts.Undefined()),
         };
     }
+
+    private Criteria.CriterionPart? BuildBonus(PartDocument? document, CriterionBuilder builder) =>
+        document?.Points is { } text && _values.PositivePoints(text) is { } points && builder.Build(document, points) is { } criterion
+            ? new Criteria.CriterionPart("bonus", points, criterion)
+            : null;
 
     private SourceReference? BuildReference(SourceReferenceDocument? document)
     {

@@ -43,6 +43,8 @@ internal sealed partial class PackBuilder
             findings,
             measures,
             builder.BuildChecks(),
+            builder.BuildVetoes(),
+            builder.BuildCohort(),
             builder.BuildIndicators(document.Indicators, [], out _),
             builder._scope);
         return diagnostics.HasErrors ? null : new RulePack(identity, content);
@@ -268,7 +270,10 @@ internal sealed partial class PackBuilder
                 }
             }
 
-            checks.Add(new CheckDefinition(id.Value, comparison, tolerance, document.Note?.Value, id.Location));
+            var severity = document.Severity is null
+                ? DiagnosticSeverity.Warning
+                : _values.Word(document.Severity, PackWords.Severities, PackTexts.Severity());
+            checks.Add(new CheckDefinition(id.Value, comparison, tolerance, severity, document.Note?.Value, id.Location));
         }
 
         return checks.ToImmutable();

@@ -42,6 +42,10 @@ internal sealed class PackDocument
 
     internal List<CheckDocument> Checks { get; } = [];
 
+    internal List<VetoDocument> Vetoes { get; } = [];
+
+    internal CohortDocument? Cohort { get; set; }
+
     internal List<IndicatorDocument> Indicators { get; } = [];
 }
 
@@ -108,6 +112,8 @@ internal sealed class CheckDocument
 
     internal Located<string>? Tolerance { get; set; }
 
+    internal Located<string>? Severity { get; set; }
+
     internal Located<string>? Note { get; set; }
 }
 
@@ -128,11 +134,79 @@ internal sealed class IndicatorDocument : CriterionDocument
 
     internal Located<string>? Undefined { get; set; }
 
+    internal Located<string>? Weight { get; set; }
+
+    internal Located<string>? Gate { get; set; }
+
+    internal ConditionDocument? Exempt { get; set; }
+
+    internal ConditionDocument? NotApplicable { get; set; }
+
+    internal PrintedDocument? AsPrinted { get; set; }
+
+    internal PartDocument? Bonus { get; set; }
+
     internal SourceReferenceDocument? Source { get; set; }
 
     internal List<(Located<string> Topic, Located<string>? Text)> Assumed { get; } = [];
 
     internal List<IndicatorDocument>? Children { get; set; }
+}
+
+/// <summary>A condition on a leaf with what follows from it, as written.</summary>
+internal sealed class ConditionDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? When { get; set; }
+
+    internal Located<string>? Because { get; set; }
+
+    internal Located<string>? Policy { get; set; }
+}
+
+/// <summary>The criterion as printed, where another was applied.</summary>
+internal sealed class PrintedDocument : CriterionDocument
+{
+    internal Located<string>? Note { get; set; }
+}
+
+/// <summary>A veto as it was written.</summary>
+internal sealed class VetoDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Id { get; set; }
+
+    internal Located<string>? When { get; set; }
+
+    internal Located<string>? Cap { get; set; }
+
+    internal Located<string>? Because { get; set; }
+}
+
+/// <summary>How subjects are combined, as written.</summary>
+internal sealed class CohortDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Combine { get; set; }
+
+    internal Located<string>? WeightBy { get; set; }
+
+    internal List<CohortPartDocument> Parts { get; } = [];
+}
+
+/// <summary>A part of a cohort as it was written.</summary>
+internal sealed class CohortPartDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Id { get; set; }
+
+    internal Located<string>? Weight { get; set; }
+
+    internal List<Located<string>> Subjects { get; } = [];
 }
 
 /// <summary>A reference to a document as it was written.</summary>

@@ -23,6 +23,23 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
         RuleForEach(d => d.Inputs).SetValidator(new InputValidator());
         RuleForEach(d => d.Checks).SetValidator(new CheckValidator());
         RuleForEach(d => d.Indicators).SetValidator(new IndicatorValidator());
+        RuleForEach(d => d.Vetoes).ChildRules(v =>
+        {
+            v.Requires(d => d.Id, d => d.Location, "id");
+            v.Requires(d => d.When, d => d.Location, "when");
+            v.Requires(d => d.Cap, d => d.Location, "cap");
+            v.Requires(d => d.Because, d => d.Location, "because");
+        });
+        RuleFor(d => d.Cohort!).ChildRules(c =>
+        {
+            c.Requires(d => d.Combine, d => d.Location, "combine");
+            c.RuleForEach(d => d.Parts).ChildRules(p =>
+            {
+                p.Requires(d => d.Id, d => d.Location, "id");
+                p.Requires(d => d.Weight, d => d.Location, "weight");
+                p.RuleFor(d => d.Subjects).NotEmpty().WithState(d => Fault("PR0105", d.Location, PackTexts.Required("subjects")));
+            });
+        }).When(d => d.Cohort is not null);
     }
 
     internal static void Validate(PackDocument document, HashSet<string> failedKeys, DiagnosticBag diagnostics)
@@ -80,7 +97,9 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
         RuleFor(d => d).Must(d => d.Section is null != d.Id is null)
             .WithErrorCode("section|id")
             .WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.SectionOrId()));
-        this.Requires(d => d.Points, d => (d.Id ?? d.Section)?.Location ?? d.Location, "points");
+        RuleFor(d => d.Points).NotNull().When(d => d.Section is null || d.Children?.Exists(c => c.Weight is not null) != true)
+            .WithErrorCode("points")
+            .WithState(d => PackDocumentValidator.Fault("PR0105", (d.Id ?? d.Section)?.Location ?? d.Location, PackTexts.Required("points")));
         When(d => d.Section is not null, () =>
         {
             RuleFor(d => d.Children).NotEmpty()
@@ -95,6 +114,22 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
                 .WithState(d => PackDocumentValidator.Fault("PR0110", d.Id!.Location, PackTexts.LeafWithChildren(d.Id.Value)));
             this.Requires(d => d.Origin, d => d.Id!.Location, "origin");
             Include(new CriterionValidator<IndicatorDocument>(d => d.Id?.Location ?? d.Location));
+            RuleFor(d => d.AsPrinted!).SetValidator(new CriterionValidator<PrintedDocument>(d => d.Location)).When(d => d.AsPrinted is not null);
+            RuleFor(d => d.Bonus!).ChildRules(b =>
+            {
+                b.Requires(d => d.Points, d => d.Location, "points");
+                b.Include(new CriterionValidator<PartDocument>(d => d.Location));
+            }).When(d => d.Bonus is not null);
+            RuleFor(d => d.Exempt!).ChildRules(e =>
+            {
+                e.Requires(d => d.When, d => d.Location, "when");
+                e.Requires(d => d.Because, d => d.Location, "because");
+            }).When(d => d.Exempt is not null);
+            RuleFor(d => d.NotApplicable!).ChildRules(n =>
+            {
+                n.Requires(d => d.When, d => d.Location, "when");
+                n.Requires(d => d.Policy, d => d.Location, "policy");
+            }).When(d => d.NotApplicable is not null);
         });
     }
 }
@@ -111,13 +146,19 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
             "PR0110",
             place(d),
             d.Spellings().Any() ? PackTexts.SeveralCriteria(d.Spellings()) : PackTexts.NoCriterion(),
-            PackTexts.CriteriaAre(["bands", "threshold", "stepDeduction", "proportional", "table", "deductions", "parts", "award"])));
+            PackTexts.CriteriaAre(["bands", "threshold", "stepDeduction", "proportional", "table", "deductions", "parts", "items", "choice", "oneOf", "award"])));
         RuleFor(d => d.Measure).NotNull()
             .When(d => d.Bands is not null || d.Threshold is not null || d.StepDeduction is not null || d.Proportional is not null)
             .WithState(d => PackDocumentValidator.Fault("PR0105", place(d), PackTexts.Required("measure")));
         RuleFor(d => d.Measure).Null()
-            .When(d => d.Parts is not null || d.Award is not null || d.Deductions is not null)
+            .When(d => d.Parts is not null || d.Award is not null || d.Deductions is not null || d.Items is not null || d.Choice is not null || d.OneOf is not null)
             .WithState(d => PackDocumentValidator.Fault("PR0110", d.Measure!.Location, PackTexts.MeasureUnused(d.Spellings().First())));
+        RuleForEach(d => d.Adjust).ChildRules(a =>
+        {
+            a.Requires(d => d.Of, d => d.Location, "of");
+            a.Requires(d => d.TakeOut, d => d.Location, "takeOut");
+            a.Requires(d => d.Because, d => d.Location, "because");
+        });
         RuleForEach(d => d.Bands).ChildRules(band =>
         {
             band.Requires(b => b.At, b => b.Location, "at");
@@ -162,10 +203,34 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
         }).When(d => d.Table is not null);
         RuleForEach(d => d.Deductions).ChildRules(c =>
         {
-            c.Requires(d => d.Finding, d => d.Location, "finding");
-            c.Requires(d => d.Deduct, d => d.Location, "deduct");
-            c.Requires(d => d.Per, d => d.Location, "per");
+            c.RuleFor(d => d).Must(d => d.Findings.Count > 0 != d.Count is not null)
+                .WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.FindingOrCount()));
+            c.RuleFor(d => d.Deduct).NotEmpty().WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.Required("deduct")));
+            c.When(d => d.Findings.Count > 0, () => c.Requires(d => d.Per, d => d.Location, "per"));
+            c.RuleFor(d => d).Must(d => d.Count is null || (d.Per is null && d.Aggravated is null && d.Deduct.Count <= 1))
+                .WithState(d => PackDocumentValidator.Fault("PR0308", d.Location, PackTexts.CountIsFlat()));
+            c.RuleFor(d => d.Aggravated!).ChildRules(a =>
+            {
+                a.Requires(d => d.Amount, d => d.Location, "amount");
+                a.Requires(d => d.Deduct, d => d.Location, "deduct");
+            }).When(d => d.Aggravated is not null);
         });
+        RuleFor(d => d.Items!).ChildRules(i =>
+        {
+            i.Requires(d => d.Mode, d => d.Location, "mode");
+            i.RuleFor(d => d.List).NotEmpty().WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.Required("list")));
+            i.RuleForEach(d => d.List).ChildRules(item =>
+            {
+                item.Requires(d => d.Id, d => d.Location, "id");
+                item.Requires(d => d.When, d => d.Location, "when");
+            });
+        }).When(d => d.Items is not null);
+        RuleFor(d => d.Choice!).ChildRules(c =>
+        {
+            c.Requires(d => d.Of, d => d.Location, "of");
+            c.RuleFor(d => d.Points).NotEmpty().WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.Required("points")));
+        }).When(d => d.Choice is not null);
+        RuleForEach(d => d.OneOf).SetValidator(_ => AlternativeValidator.Instance);
         RuleForEach(d => d.Parts).SetValidator(_ => PartValidator.Instance);
     }
 
@@ -176,6 +241,18 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
         (IsStaircase(b) ? 1 : 0) + (b.Of is not null ? 1 : 0) + (b.From is not null || b.To is not null ? 1 : 0)
             is var special && (special == 1 || (special == 0 && b.Points is not null))
         && !(b.Points is not null && (b.From is not null || b.To is not null));
+
+    private sealed class AlternativeValidator : AbstractValidator<AlternativeDocument>
+    {
+        // Alternatives may have alternatives, like parts.
+        internal static readonly AlternativeValidator Instance = new();
+
+        private AlternativeValidator()
+        {
+            this.Requires(d => d.When, d => d.Location, "when");
+            Include(new CriterionValidator<AlternativeDocument>(d => d.Location));
+        }
+    }
 
     private sealed class PartValidator : AbstractValidator<PartDocument>
     {

@@ -95,6 +95,19 @@ internal sealed class PackValues(DiagnosticBag diagnostics, ExpressionScope scop
         return null;
     }
 
+    /// <summary>Reads an expression that must be yes or no.</summary>
+    internal BoundExpression? Condition(Located<string> text)
+    {
+        var bound = Expression(text);
+        if (bound is null || bound.Type.Kind == ExpressionKind.YesNo)
+        {
+            return bound;
+        }
+
+        diagnostics.Error("PR0206", text.At(0, text.Value.Length), ExpressionTexts.WrongType(bound.Type.Describe(), ExpressionTexts.AYesNo()));
+        return null;
+    }
+
     /// <summary>Reads a number that measures the same as the measure beside it.</summary>
     internal BoundExpression? NumberLike(Located<string> text, ExpressionType measure)
     {

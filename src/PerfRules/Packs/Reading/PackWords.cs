@@ -1,4 +1,5 @@
 using PerfRules.Criteria;
+using PerfRules.Diagnostics;
 using PerfRules.Expressions;
 using PerfRules.Facts;
 
@@ -64,7 +65,36 @@ internal static class PackWords
     {
         ["item"] = DeductionPer.Item,
         ["key"] = DeductionPer.Key,
+        ["kind"] = DeductionPer.Kind,
         ["any"] = DeductionPer.Any,
+    };
+
+    internal static IReadOnlyDictionary<string, ItemsMode> ItemsModes { get; } = new Dictionary<string, ItemsMode>(StringComparer.Ordinal)
+    {
+        ["each"] = ItemsMode.Each,
+        ["all"] = ItemsMode.All,
+        ["minus"] = ItemsMode.Minus,
+    };
+
+    internal static IReadOnlyDictionary<string, NotApplicablePolicy> NotApplicablePolicies { get; } = new Dictionary<string, NotApplicablePolicy>(StringComparer.Ordinal)
+    {
+        ["full"] = NotApplicablePolicy.Full,
+        ["rescaleSection"] = NotApplicablePolicy.RescaleSection,
+        ["rescaleTotal"] = NotApplicablePolicy.RescaleTotal,
+        ["peerMean"] = NotApplicablePolicy.PeerMean,
+    };
+
+    internal static IReadOnlyDictionary<string, CohortCombination> Combinations { get; } = new Dictionary<string, CohortCombination>(StringComparer.Ordinal)
+    {
+        ["leaf"] = CohortCombination.Leaf,
+        ["total"] = CohortCombination.Total,
+    };
+
+    internal static IReadOnlyDictionary<string, DiagnosticSeverity> Severities { get; } = new Dictionary<string, DiagnosticSeverity>(StringComparer.Ordinal)
+    {
+        ["info"] = DiagnosticSeverity.Info,
+        ["warning"] = DiagnosticSeverity.Warning,
+        ["error"] = DiagnosticSeverity.Error,
     };
 
     internal static IReadOnlyDictionary<string, UndefinedPolicy> UndefinedPolicies { get; } = new Dictionary<string, UndefinedPolicy>(StringComparer.Ordinal)

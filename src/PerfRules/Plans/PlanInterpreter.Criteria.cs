@@ -1,0 +1,281 @@
+using System.Collections.Immutable;
+using PerfRules.Criteria;
+using PerfRules.Facts;
+
+namespace PerfRules.Plans;
+
+/// <summary>The shapes of criteria: what decides, and the raw points that it gives.</summary>
+internal sealed partial class PlanInterpreter
+{
+    private Decision Decide(PlanCriterion criterion, Rational full) => criterion switch
+    {
+        PlanPiecewise piecewise => DecidePiece(piecewise),
+        PlanTable table => DecideRow(table),
+        PlanDeductions deductions => DecideCounters(deductions, full),
+        PlanItems items => DecideItems(items, full),
+        PlanChoice choice => DecideLevel(choice),
+        PlanOneOf oneOf => DecideAlternative(oneOf, full),
+        PlanSum sum => DecideParts(sum),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private PieceDecision DecidePiece(PlanPiecewise criterion)
+    {
+        var before = criterion.Raw is { } unadjusted ? Number(Measure(unadjusted)) : null;
+        if (Number(Measure(criterion.Measure)) is not { } measure)
+        {
+            return new PieceDecision(before, null, null, -1, null, null, null);
+        }
+
+        var judged = criterion.Step is { } step ? measure.RoundToMultiple(step, criterion.Mode) : measure;
+        for (var i = 0; i < criterion.Pieces.Length; i++)
+        {
+            var piece = criterion.Pieces[i];
+            var held = Holds(piece, judged);
+            if (held is null)
+            {
+                return new PieceDecision(before, measure, judged, -1, null, null, null);
+            }
+
+            if (held.Value)
+            {
+                var (distance, counted, raw) = Apply(piece.Outcome, judged);
+                return new PieceDecision(before, measure, judged, i, distance, counted, raw);
+            }
+        }
+
+        return new PieceDecision(before, measure, judged, -1, null, null, null);
+    }
+
+    // Null when an end is undefined.
+    private bool? Holds(PlanPiece piece, Rational value)
+    {
+        if (piece.Lower is not null)
+        {
+            if (Number(Evaluate(piece.Lower)) is not { } lower)
+            {
+                return null;
+            }
+
+            var order = value.CompareTo(lower);
+            if (order < 0 || (order == 0 && !piece.LowerClosed))
+            {
+                return false;
+            }
+        }
+
+        if (piece.Upper is not null)
+        {
+            if (Number(Evaluate(piece.Upper)) is not { } upper)
+            {
+                return null;
+            }
+
+            var order = value.CompareTo(upper);
+            if (order > 0 || (order == 0 && !piece.UpperClosed))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (Rational? Distance, Rational? Counted, Rational? Raw) Apply(PlanOutcome outcome, Rational value)
+    {
+        switch (outcome)
+        {
+            case PlanConstantOutcome constant:
+                return (null, null, constant.Points);
+            case PlanLine line:
+                return Number(Evaluate(line.From)) is { } from && Number(Evaluate(line.To)) is { } to && from != to
+                    ? (null, null, line.FromPoints + ((value - from) * (line.ToPoints - line.FromPoints) / (to - from)))
+                    : (null, null, null);
+            case PlanStaircase stairs:
+                if (Number(Evaluate(stairs.Origin)) is not { } origin || Number(Evaluate(stairs.Step)) is not { Sign: > 0 } step)
+                {
+                    return (null, null, null);
+                }
+
+                var distance = (value - origin).Abs();
+                var steps = distance / step;
+                var counted = stairs.Partial switch
+                {
+                    Partial.Up => steps.RoundToWhole(RoundingMode.Ceiling),
+                    Partial.Down => steps.RoundToWhole(RoundingMode.Floor),
+                    _ => steps,
+                };
+                return (distance, counted, stairs.Points - (stairs.Deduct * counted));
+            default:
+                throw new InvalidOperationException();
+        }
+    }
+
+    private RowDecision DecideRow(PlanTable table)
+    {
+        var shown = table.Shown is { } index ? Number(Measure(index)) : null;
+        var hits = new List<int>();
+        var otherwise = new List<int>();
+        for (var i = 0; i < table.Rows.Length && !(table.Hit == TableHit.First && hits.Count > 0); i++)
+        {
+            // With exactly one, an otherwise row holds only when no other does, wherever it stands.
+            if (table.Rows[i].Condition is not { } condition)
+            {
+                (table.Hit == TableHit.One ? otherwise : hits).Add(i);
+                continue;
+            }
+
+            var value = Evaluate(condition);
+            if (!value.IsUsable)
+            {
+                return new RowDecision(-1, shown, null);
+            }
+
+            if (value.IsYes)
+            {
+                hits.Add(i);
+            }
+        }
+
+        return (hits.Count > 0 ? hits : otherwise) is [var row]
+            ? new RowDecision(row, shown, table.Rows[row].Points)
+            : new RowDecision(-1, shown, null);
+    }
+
+    private CountersDecision DecideCounters(PlanDeductions criterion, Rational full)
+    {
+        var counters = ImmutableArray.CreateBuilder<CounterDecision>(criterion.Counters.Length);
+        var points = full;
+        foreach (var counter in criterion.Counters)
+        {
+            if (Count(counter) is not { } decision)
+            {
+                return new CountersDecision([], null);
+            }
+
+            counters.Add(decision);
+            points -= decision.Cost;
+        }
+
+        return new CountersDecision(counters.MoveToImmutable(), points);
+    }
+
+    // Null when the number that is counted is undefined.
+    private CounterDecision? Count(PlanCounter counter)
+    {
+        if (counter.Count is { } expression)
+        {
+            return Number(Evaluate(expression)) is { } number ? Capped(counter, number, 0, 0, number * counter.Costs[0]) : null;
+        }
+
+        var findings = counter.Kinds.SelectMany(kind => _facts.Findings!.Value[kind]).ToList();
+        var counting = findings.Where(f => f.Waived is null && f.Count > 0).ToList();
+        var waived = findings.Count - findings.Count(f => f.Waived is null);
+        var aggravated = counting.Where(f => counter.AggravatedBy is { } by && f.Amount is { } amount && by.Holds(amount.Value)).Sum(f => (long)f.Count);
+        var count = counter.Per switch
+        {
+            DeductionPer.Item => counting.Sum(f => (long)f.Count),
+            DeductionPer.Key => counting.Where(f => f.Key is not null).Select(f => f.Key).Distinct(StringComparer.Ordinal).Count()
+                + counting.Count(f => f.Key is null),
+            DeductionPer.Kind => counting.Select(f => f.Kind).Distinct(StringComparer.Ordinal).Count(),
+            _ => counting.Count > 0 ? 1 : 0,
+        };
+        return Capped(counter, count, aggravated, waived, (aggravated * counter.AggravatedCost) + Cost(counter.Costs, count - aggravated));
+    }
+
+    // The first costs in turn, and the last of them for everything beyond.
+    private static Rational Cost(ImmutableArray<Rational> costs, long count)
+    {
+        var listed = Math.Min(count, costs.Length);
+        var cost = Rational.Zero;
+        for (var i = 0; i < listed; i++)
+        {
+            cost += costs[i];
+        }
+
+        return cost + ((count - listed) * costs[^1]);
+    }
+
+    private static CounterDecision Capped(PlanCounter counter, Rational count, long aggravated, int waived, Rational cost) =>
+        counter.Cap is { } cap && cost > cap
+            ? new CounterDecision(count, aggravated, waived, cap, true)
+            : new CounterDecision(count, aggravated, waived, cost, false);
+
+    private ItemsDecision DecideItems(PlanItems criterion, Rational full)
+    {
+        var met = ImmutableArray.CreateBuilder<bool>(criterion.Items.Length);
+        var earned = Rational.Zero;
+        foreach (var (points, condition) in criterion.Items)
+        {
+            var value = Evaluate(condition);
+            if (!value.IsUsable)
+            {
+                return new ItemsDecision([], null);
+            }
+
+            met.Add(value.IsYes);
+            earned += value.IsYes ? points : Rational.Zero;
+        }
+
+        var lacking = met.Count(m => !m);
+        return new ItemsDecision(met.MoveToImmutable(), criterion.Mode switch
+        {
+            ItemsMode.Each => earned,
+            ItemsMode.All => lacking == 0 ? full : Rational.Zero,
+            _ => full - (criterion.Deduct * lacking),
+        });
+    }
+
+    private LevelDecision DecideLevel(PlanChoice criterion)
+    {
+        var level = Evaluate(criterion.Level).Word;
+        return new LevelDecision(level, criterion.Levels.First(l => l.Key == level).Value);
+    }
+
+    private AlternativeDecision DecideAlternative(PlanOneOf criterion, Rational full)
+    {
+        var index = Chosen(criterion);
+        if (index < 0)
+        {
+            return new AlternativeDecision(-1, null, null);
+        }
+
+        var inner = Decide(criterion.Alternatives[index].Criterion, full);
+        return new AlternativeDecision(index, inner, inner.Raw);
+    }
+
+    // Exactly one holds for usable conditions (proven when the pack was loaded); -1 when a condition is undefined.
+    private int Chosen(PlanOneOf criterion)
+    {
+        for (var i = 0; i < criterion.Alternatives.Length; i++)
+        {
+            var value = Evaluate(criterion.Alternatives[i].When);
+            if (!value.IsUsable)
+            {
+                return -1;
+            }
+
+            if (value.IsYes)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private PartsDecision DecideParts(PlanSum sum)
+    {
+        var parts = ImmutableArray.CreateBuilder<PartOutcome>(sum.Parts.Length);
+        Rational? total = Rational.Zero;
+        foreach (var part in sum.Parts)
+        {
+            var decision = Decide(part.Criterion, part.Full);
+            Rational? points = decision.Raw is { } raw ? Round(Hold(raw, part.Full), _partRounding) : null;
+            total = total is { } before && points is { } more ? before + more : null;
+            parts.Add(new PartOutcome(decision, points));
+        }
+
+        return new PartsDecision(parts.MoveToImmutable(), total);
+    }
+}
