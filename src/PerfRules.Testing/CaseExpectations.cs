@@ -20,7 +20,14 @@ internal sealed class CaseExpectations
 
     internal List<(Located<string> Id, Located<bool> Holds)> Checks { get; } = [];
 
-    internal bool IsEmpty => Total is null && Grade is null && Complete is null && Sections.Count == 0 && Indicators.Count == 0 && Checks.Count == 0;
+    internal List<(Located<string> Id, CaseExpectations Expectations)> Subjects { get; } = [];
+
+    internal List<(Located<string> Id, CaseExpectations Expectations)> Parts { get; } = [];
+
+    internal CaseExpectations? Aggregate { get; set; }
+
+    internal bool IsEmpty => Total is null && Grade is null && Complete is null && Sections.Count == 0 && Indicators.Count == 0 && Checks.Count == 0
+        && Aggregate is null && Subjects.Count == 0 && Parts.Count == 0;
 }
 
 /// <summary>What a case expects of a leaf.</summary>

@@ -47,6 +47,9 @@ internal static class CaseTexts
     internal static LocalizedText ExpectedMeasure() =>
         TestingTexts.Catalog.Text("Case_ExpectedMeasure");
 
+    internal static LocalizedText ExpectedParts() =>
+        TestingTexts.Catalog.Text("Case_ExpectedParts");
+
     internal static LocalizedText ExpectedScore() =>
         TestingTexts.Catalog.Text("Case_ExpectedScore");
 
@@ -55,6 +58,9 @@ internal static class CaseTexts
 
     internal static LocalizedText ExpectedStatus() =>
         TestingTexts.Catalog.Text("Case_ExpectedStatus");
+
+    internal static LocalizedText ExpectedSubjects() =>
+        TestingTexts.Catalog.Text("Case_ExpectedSubjects");
 
     internal static LocalizedText ExpectedTotal() =>
         TestingTexts.Catalog.Text("Case_ExpectedTotal");
@@ -91,4 +97,7 @@ internal static class CaseTexts
 
     internal static LocalizedText UnknownSection(string id) =>
         TestingTexts.Catalog.Text("Case_UnknownSection", id);
+
+    internal static LocalizedText UnknownSubject(string id) =>
+        TestingTexts.Catalog.Text("Case_UnknownSubject", id);
 }

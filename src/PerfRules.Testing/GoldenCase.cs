@@ -8,13 +8,14 @@ namespace PerfRules.Testing;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class GoldenCase
 {
-    internal GoldenCase(string name, string? title, string file, ImmutableArray<string> tags, FactSheet facts, CaseExpectations expectations)
+    internal GoldenCase(string name, string? title, string file, ImmutableArray<string> tags, FactFile facts, CaseExpectations expectations)
     {
         Name = name;
         Title = title;
         File = file;
         Tags = tags;
-        Facts = facts;
+        Facts = facts.Sheet;
+        Cohort = facts.Cohort;
         Expectations = expectations;
     }
 
@@ -30,8 +31,11 @@ public sealed class GoldenCase
     /// <summary>Gets the tags, in the case's order; may be empty.</summary>
     public ImmutableArray<string> Tags { get; }
 
-    /// <summary>Gets the facts.</summary>
-    public FactSheet Facts { get; }
+    /// <summary>Gets the facts of the one subject; null for a case with several.</summary>
+    public FactSheet? Facts { get; }
+
+    /// <summary>Gets the facts of the subjects that are scored together; null for a case with one.</summary>
+    public FactCohort? Cohort { get; }
 
     internal CaseExpectations Expectations { get; }
 

@@ -17,6 +17,9 @@ internal static class GoldenCaseReader
         { "sections", ReadSections },
         { "indicators", ReadIndicators },
         { "checks", ReadChecks },
+        { "subjects", (r, e) => ReadGroups(r, CaseTexts.ExpectedSubjects, e.Subjects) },
+        { "parts", (r, e) => ReadGroups(r, CaseTexts.ExpectedParts, e.Parts) },
+        { "aggregate", (r, e) => r.ReadMapping(ExpectationShape!, e.Aggregate = new CaseExpectations()) },
     };
 
     internal static readonly MappingShape<IndicatorExpectation> IndicatorShape = new(CaseTexts.ExpectedIndicator)
@@ -43,7 +46,7 @@ internal static class GoldenCaseReader
             return null;
         }
 
-        var parts = new CaseParts();
+        var parts = new CaseParts { Facts = new FactSheetParts { Location = reader.Location } };
         var shape = FactSheetReader.Shape<CaseParts>(CaseTexts.ACase, static c => c.Facts);
         shape.Add("case", (r, c) => c.Name = r.ReadText(CaseTexts.CaseName));
         shape.Add("title", (r, c) => c.Title = r.ReadText(CaseTexts.CaseTitle));
@@ -62,7 +65,9 @@ internal static class GoldenCaseReader
         }
 
         var name = parts.Name?.Value ?? Path.GetFileNameWithoutExtension(file);
-        return new GoldenCase(name, parts.Title?.Value, file, [.. parts.Tags], parts.Facts.Build(file, diagnostics), parts.Expectations);
+        return parts.Facts.Build(file, diagnostics) is { } facts
+            ? new GoldenCase(name, parts.Title?.Value, file, [.. parts.Tags], facts, parts.Expectations)
+            : null;
     }
 
     private static void AddTag(DocumentReader reader, CaseParts parts)
@@ -72,6 +77,15 @@ internal static class GoldenCaseReader
             parts.Tags.Add(tag.Value);
         }
     }
+
+    private static void ReadGroups(
+        DocumentReader reader, Func<PerfRules.Texts.LocalizedText> what, List<(Located<string> Id, CaseExpectations Expectations)> target) =>
+        reader.ReadNamed(what, id =>
+        {
+            var expectations = new CaseExpectations();
+            _ = reader.ReadMapping(ExpectationShape, expectations);
+            target.Add((id, expectations));
+        });
 
     private static void ReadSections(DocumentReader reader, CaseExpectations target) =>
         reader.ReadNamed(CaseTexts.ExpectedSections, id =>
@@ -163,7 +177,7 @@ internal static class GoldenCaseReader
 
         internal List<string> Tags { get; } = [];
 
-        internal FactSheetReader.FactSheetParts Facts { get; } = new();
+        internal required FactSheetParts Facts { get; init; }
 
         internal CaseExpectations Expectations { get; } = new();
     }

@@ -7,9 +7,10 @@ namespace PerfRules.Testing;
 
 /// <summary>Represents what came of a golden case.</summary>
 /// <param name="Case">The case.</param>
-/// <param name="Sheet">The sheet that was compared; null when the facts do not fit the pack.</param>
+/// <param name="Sheet">The sheet that was compared; null for a cohort, or when the facts do not fit the pack.</param>
+/// <param name="Cohort">The sheets that were compared; null for a single subject, or when the facts do not fit the pack.</param>
 /// <param name="Failures">What differs, in the order of the case; empty when nothing does.</param>
-public sealed record GoldenCaseResult(GoldenCase Case, ScoreSheet? Sheet, ImmutableArray<GoldenCaseFailure> Failures)
+public sealed record GoldenCaseResult(GoldenCase Case, ScoreSheet? Sheet, CohortSheet? Cohort, ImmutableArray<GoldenCaseFailure> Failures)
 {
     /// <summary>Gets a value indicating whether everything is as expected.</summary>
     public bool Passed => Failures.IsEmpty;

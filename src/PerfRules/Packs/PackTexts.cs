@@ -312,6 +312,9 @@ internal static class PackTexts
     internal static LocalizedText ItemsMode() =>
         TextCatalog.Core.Text("Pack_ItemsMode");
 
+    internal static LocalizedText LeafKeysOnSection(string id, IEnumerable<string> keys) =>
+        TextCatalog.Core.Text("Pack_LeafKeysOnSection", id, keys);
+
     internal static LocalizedText LeafWithChildren(string id) =>
         TextCatalog.Core.Text("Pack_LeafWithChildren", id);
 

@@ -126,14 +126,14 @@ internal sealed class NaiveCriteria(NaiveExpressions expressions, NaiveRounding 
 
     private NaiveRational Cost(DeductionDocument deduction, NaiveRational full)
     {
-        var findings = expressions.Facts.Findings!.Where(f => f.Kind == deduction.Finding!.Value && f.Waived is null && f.Count > 0).ToList();
+        var findings = expressions.Facts.Findings!.Where(f => deduction.Findings.Exists(k => k.Value == f.Kind) && f.Waived is null && f.Count > 0).ToList();
         var count = deduction.Per!.Value switch
         {
             "item" => findings.Aggregate(NaiveRational.Zero, (sum, f) => sum + f.Count),
             "key" => findings.Count(f => f.Key is null) + findings.Select(f => f.Key).Where(k => k is not null).ToHashSet(StringComparer.Ordinal).Count,
             _ => findings.Count > 0 ? 1 : 0,
         };
-        var cost = count * Points(deduction.Deduct!, full);
+        var cost = count * Points(deduction.Deduct[0], full);
         var cap = deduction.Cap is null ? cost : Points(deduction.Cap, full);
         return cost > cap ? cap : cost;
     }

@@ -79,7 +79,7 @@ public sealed partial class SchemaTests
     [Fact]
     public void CaseSchema_WholeDocument_HasTheKeysOfFactsFilesAndOfCases()
     {
-        var facts = FactSheetReader.Shape<FactSheetReader.FactSheetParts>(FactTexts.AFactsFile, static p => p).Keys;
+        var facts = FactSheetReader.Shape<FactSheetParts>(FactTexts.AFactsFile, static p => p).Keys;
 
         Assert.Equal(Sorted(facts.Concat(FactSheetReader.GoldenCaseKeys)), Sorted(SchemaFile.Case.Keys(string.Empty)));
     }

@@ -106,6 +106,8 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
                 .WithState(d => PackDocumentValidator.Fault("PR0105", d.Section!.Location, PackTexts.SectionWithoutChildren(d.Section.Value)));
             RuleFor(d => d).Must(d => !d.Spellings().Any() && d.Measure is null)
                 .WithState(d => PackDocumentValidator.Fault("PR0110", d.Section!.Location, PackTexts.SectionWithCriterion(d.Section.Value)));
+            RuleFor(d => d).Must(d => !LeafKeys(d).Any())
+                .WithState(d => PackDocumentValidator.Fault("PR0110", LeafKeys(d).First().Location, PackTexts.LeafKeysOnSection(d.Section!.Value, LeafKeys(d).Select(k => k.Key))));
             RuleForEach(d => d.Children).SetValidator(_ => this);
         });
         When(d => d.Id is not null, () =>
@@ -131,6 +133,55 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
                 n.Requires(d => d.Policy, d => d.Location, "policy");
             }).When(d => d.NotApplicable is not null);
         });
+    }
+
+    // What a section would silently ignore.
+    private static IEnumerable<(string Key, SourceLocation Location)> LeafKeys(IndicatorDocument d)
+    {
+        if (d.Origin is not null)
+        {
+            yield return ("origin", d.Origin.Location);
+        }
+
+        if (d.Source is not null)
+        {
+            yield return ("source", d.Source.Location);
+        }
+
+        if (d.Assumed.Count > 0)
+        {
+            yield return ("assumed", d.Assumed[0].Topic.Location);
+        }
+
+        if (d.Undefined is not null)
+        {
+            yield return ("undefined", d.Undefined.Location);
+        }
+
+        if (d.Gate is not null)
+        {
+            yield return ("gate", d.Gate.Location);
+        }
+
+        if (d.Bonus is not null)
+        {
+            yield return ("bonus", d.Bonus.Location);
+        }
+
+        if (d.Exempt is not null)
+        {
+            yield return ("exempt", d.Exempt.Location);
+        }
+
+        if (d.NotApplicable is not null)
+        {
+            yield return ("notApplicable", d.NotApplicable.Location);
+        }
+
+        if (d.AsPrinted is not null)
+        {
+            yield return ("asPrinted", d.AsPrinted.Location);
+        }
     }
 }
 

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using PerfRules.Diagnostics;
+using PerfRules.Scoring;
+using PerfRules.Texts;
+
+namespace PerfRules.Testing;
+
+/// <summary>Compares what a case expects with what came out.</summary>
+/// <param name="prefix">What stands in front of the names of differences: empty, or the subject or part with a slash behind it.</param>
+/// <param name="sheet">What came out.</param>
+/// <param name="expected">What the case expects.</param>
+internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpectations expected)
+{
+    internal IEnumerable<GoldenCaseFailure> Failures()
+    {
+        if (expected.Total is { } total && total.Value != sheet.Total)
+        {
+            yield return Differs("total", total.Value.ToString(), sheet.Total.ToString(), total.Location);
+        }
+
+        if (expected.Grade is { } grade && grade.Value != (sheet.Grade ?? "null"))
+        {
+            yield return Differs("grade", grade.Value, sheet.Grade ?? "null", grade.Location);
+        }
+
+        if (expected.Complete is { } complete && complete.Value != sheet.IsComplete)
+        {
+            yield return Differs("complete", Word(complete.Value), Word(sheet.IsComplete), complete.Location);
+        }
+
+        foreach (var failure in Sections().Concat(Indicators()).Concat(Checks()))
+        {
+            yield return failure;
+        }
+    }
+
+    private IEnumerable<GoldenCaseFailure> Sections()
+    {
+        foreach (var (id, score) in expected.Sections)
+        {
+            if (sheet.Sections.FirstOrDefault(s => s.Section.Id == id.Value) is not { } section)
+            {
+                yield return new GoldenCaseFailure(prefix + "sections/" + id.Value, score.Value.ToString(), string.Empty, id.Location, CaseTexts.UnknownSection(id.Value));
+            }
+            else if (section.Score != score.Value)
+            {
+                yield return Differs("sections/" + id.Value, score.Value.ToString(), section.Score.ToString(), score.Location);
+            }
+        }
+    }
+
+    private IEnumerable<GoldenCaseFailure> Indicators()
+    {
+        foreach (var (id, expectation) in expected.Indicators)
+        {
+            var what = "indicators/" + id.Value;
+            if (sheet.Leaves.FirstOrDefault(l => l.Id == id.Value) is not { } leaf)
+            {
+                yield return new GoldenCaseFailure(prefix + what, string.Empty, string.Empty, id.Location, CaseTexts.UnknownIndicator(id.Value));
+                continue;
+            }
+
+            if (expectation.Score is { } score && score.Value != leaf.Score)
+            {
+                yield return Differs(what, score.Value.ToString(), leaf.Score?.ToString() ?? "null", score.Location, leaf.Reason);
+            }
+
+            if (expectation.Status is { } status && status.Value != leaf.Status)
+            {
+                yield return Differs(what + "/status", Word(status.Value), leaf.Status is { } actual ? Word(actual) : "null", status.Location, leaf.Reason);
+            }
+
+            if (expectation.Measure is { } measure && measure.Value != leaf.Measure)
+            {
+                yield return Differs(what + "/measure", measure.Value, leaf.Measure ?? "null", measure.Location, leaf.Reason);
+            }
+        }
+    }
+
+    private IEnumerable<GoldenCaseFailure> Checks()
+    {
+        foreach (var (id, holds) in expected.Checks)
+        {
+            if (sheet.Checks.FirstOrDefault(c => c.Check.Id == id.Value) is not { } check)
+            {
+                yield return new GoldenCaseFailure(prefix + "checks/" + id.Value, Word(holds.Value), string.Empty, id.Location, CaseTexts.UnknownCheck(id.Value));
+            }
+            else if (check.Holds != holds.Value)
+            {
+                yield return Differs("checks/" + id.Value, Word(holds.Value), check.Holds is { } actual ? Word(actual) : "null", holds.Location, check.Reason);
+            }
+        }
+    }
+
+    private GoldenCaseFailure Differs(string what, string expectedText, string actual, SourceLocation location, LocalizedText? reason = null)
+    {
+        var message = CaseTexts.Differs(prefix + what, expectedText, actual);
+        return new GoldenCaseFailure(
+            prefix + what, expectedText, actual, location, reason is null ? message : LocalizedText.Join(string.Empty, " ", [message, CaseTexts.Because(reason)]));
+    }
+
+    private static string Word(bool value) => value ? "true" : "false";
+
+    private static string Word(IndicatorStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
+}
