@@ -57,6 +57,9 @@ public sealed class Indicator
     /// <summary>Gets why the criterion as printed differs from the one applied; null when there is only one.</summary>
     public string? PrintedNote { get; internal init; }
 
+    /// <summary>Gets which pack set which key (<c>points</c>, <c>criterion</c> …) over the pack that the indicator was first written in; empty when none did.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Layers { get; internal init; } = [];
+
     internal Criterion? Criterion { get; init; }
 
     internal Criterion? PrintedCriterion { get; init; }

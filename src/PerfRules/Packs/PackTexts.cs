@@ -9,6 +9,9 @@ internal static class PackTexts
     internal static LocalizedText ABand() =>
         TextCatalog.Core.Text("Pack_ABand");
 
+    internal static LocalizedText ABracket() =>
+        TextCatalog.Core.Text("Pack_ABracket");
+
     internal static LocalizedText ACheck() =>
         TextCatalog.Core.Text("Pack_ACheck");
 
@@ -90,8 +93,14 @@ internal static class PackTexts
     internal static LocalizedText AnInput() =>
         TextCatalog.Core.Text("Pack_AnInput");
 
+    internal static LocalizedText AnInterpolation() =>
+        TextCatalog.Core.Text("Pack_AnInterpolation");
+
     internal static LocalizedText AnItem() =>
         TextCatalog.Core.Text("Pack_AnItem");
+
+    internal static LocalizedText AnOverride() =>
+        TextCatalog.Core.Text("Pack_AnOverride");
 
     internal static LocalizedText AsPrinted() =>
         TextCatalog.Core.Text("Pack_AsPrinted");
@@ -150,6 +159,9 @@ internal static class PackTexts
     internal static LocalizedText Bands() =>
         TextCatalog.Core.Text("Pack_Bands");
 
+    internal static LocalizedText BaseNotFound(string id) =>
+        TextCatalog.Core.Text("Pack_BaseNotFound", id);
+
     internal static LocalizedText Because() =>
         TextCatalog.Core.Text("Pack_Because");
 
@@ -159,8 +171,17 @@ internal static class PackTexts
     internal static LocalizedText Bonus() =>
         TextCatalog.Core.Text("Pack_Bonus");
 
+    internal static LocalizedText Brackets() =>
+        TextCatalog.Core.Text("Pack_Brackets");
+
+    internal static LocalizedText BracketsMustRise(string found) =>
+        TextCatalog.Core.Text("Pack_BracketsMustRise", found);
+
     internal static LocalizedText Cap() =>
         TextCatalog.Core.Text("Pack_Cap");
+
+    internal static LocalizedText ChainTooLong(int limit) =>
+        TextCatalog.Core.Text("Pack_ChainTooLong", limit);
 
     internal static LocalizedText CheckCondition() =>
         TextCatalog.Core.Text("Pack_CheckCondition");
@@ -210,6 +231,9 @@ internal static class PackTexts
     internal static LocalizedText Combine() =>
         TextCatalog.Core.Text("Pack_Combine");
 
+    internal static LocalizedText ConstantExpected(string found) =>
+        TextCatalog.Core.Text("Pack_ConstantExpected", found);
+
     internal static LocalizedText CountIsFlat() =>
         TextCatalog.Core.Text("Pack_CountIsFlat");
 
@@ -245,6 +269,12 @@ internal static class PackTexts
 
     internal static LocalizedText Exempt() =>
         TextCatalog.Core.Text("Pack_Exempt");
+
+    internal static LocalizedText Extends() =>
+        TextCatalog.Core.Text("Pack_Extends");
+
+    internal static LocalizedText ExtendsInACircle(IEnumerable<string> circle) =>
+        TextCatalog.Core.Text("Pack_ExtendsInACircle", circle);
 
     internal static LocalizedText FindingName() =>
         TextCatalog.Core.Text("Pack_FindingName");
@@ -351,6 +381,9 @@ internal static class PackTexts
     internal static LocalizedText NoCriterion() =>
         TextCatalog.Core.Text("Pack_NoCriterion");
 
+    internal static LocalizedText NoPackAnswers(string query) =>
+        TextCatalog.Core.Text("Pack_NoPackAnswers", query);
+
     internal static LocalizedText NoPacks() =>
         TextCatalog.Core.Text("Pack_NoPacks");
 
@@ -374,6 +407,15 @@ internal static class PackTexts
 
     internal static LocalizedText OriginInside(string origin, string interval) =>
         TextCatalog.Core.Text("Pack_OriginInside", origin, interval);
+
+    internal static LocalizedText OverrideOfUnknown(string id, string pack) =>
+        TextCatalog.Core.Text("Pack_OverrideOfUnknown", id, pack);
+
+    internal static LocalizedText Overrides() =>
+        TextCatalog.Core.Text("Pack_Overrides");
+
+    internal static LocalizedText OverridesBesideIndicators() =>
+        TextCatalog.Core.Text("Pack_OverridesBesideIndicators");
 
     internal static LocalizedText PackId() =>
         TextCatalog.Core.Text("Pack_PackId");
@@ -441,6 +483,9 @@ internal static class PackTexts
     internal static LocalizedText ReferenceTable() =>
         TextCatalog.Core.Text("Pack_ReferenceTable");
 
+    internal static LocalizedText Removed() =>
+        TextCatalog.Core.Text("Pack_Removed");
+
     internal static LocalizedText Required(string key) =>
         TextCatalog.Core.Text("Pack_Required", key);
 
@@ -471,6 +516,9 @@ internal static class PackTexts
     internal static LocalizedText SeveralCriteria(IEnumerable<string> found) =>
         TextCatalog.Core.Text("Pack_SeveralCriteria", found);
 
+    internal static LocalizedText SeveralPacksAnswer(string query) =>
+        TextCatalog.Core.Text("Pack_SeveralPacksAnswer", query);
+
     internal static LocalizedText Severity() =>
         TextCatalog.Core.Text("Pack_Severity");
 
@@ -482,6 +530,9 @@ internal static class PackTexts
 
     internal static LocalizedText StagesOutOfOrder() =>
         TextCatalog.Core.Text("Pack_StagesOutOfOrder");
+
+    internal static LocalizedText Start() =>
+        TextCatalog.Core.Text("Pack_Start");
 
     internal static LocalizedText Step() =>
         TextCatalog.Core.Text("Pack_Step");
@@ -524,6 +575,18 @@ internal static class PackTexts
 
     internal static LocalizedText UnknownWord(string found, LocalizedText what) =>
         TextCatalog.Core.Text("Pack_UnknownWord", found, what);
+
+    internal static LocalizedText UpTo() =>
+        TextCatalog.Core.Text("Pack_UpTo");
+
+    internal static LocalizedText Valid() =>
+        TextCatalog.Core.Text("Pack_Valid");
+
+    internal static LocalizedText ValidFrom() =>
+        TextCatalog.Core.Text("Pack_ValidFrom");
+
+    internal static LocalizedText ValidTo() =>
+        TextCatalog.Core.Text("Pack_ValidTo");
 
     internal static LocalizedText Version() =>
         TextCatalog.Core.Text("Pack_Version");

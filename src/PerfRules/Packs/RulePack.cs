@@ -43,6 +43,15 @@ public sealed class RulePack
     /// <summary>Gets the fund (险种); null when not stated.</summary>
     public string? Fund => Identity.Fund;
 
+    /// <summary>Gets the id of the pack that this one changes; null when it stands alone.</summary>
+    public string? Extends => Identity.Extends;
+
+    /// <summary>Gets the first day on which the standard applies: as stated, else the first day of <see cref="Year"/>; null when neither is stated.</summary>
+    public DateOnly? ValidFrom => Identity.ValidFrom ?? (Year is { } year ? new DateOnly(year, 1, 1) : null);
+
+    /// <summary>Gets the last day on which the standard applies: as stated, else the last day of <see cref="Year"/>; null when neither is stated.</summary>
+    public DateOnly? ValidTo => Identity.ValidTo ?? (Year is { } year ? new DateOnly(year, 12, 31) : null);
+
     /// <summary>Gets the hash of the content, comments and layout aside: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Hash => Identity.Hash;
 
@@ -125,7 +134,7 @@ public sealed class RulePack
 
 /// <summary>What tells one pack from another.</summary>
 internal sealed record PackIdentity(
-    string Id, string Version, string Title, EvaluationType Evaluation, string? Province, string? City, int? Year, string? Fund, string Hash, string File);
+    string Id, string Version, string Title, EvaluationType Evaluation, string? Province, string? City, int? Year, string? Fund, string? Extends, DateOnly? ValidFrom, DateOnly? ValidTo, string Hash, string File);
 
 /// <summary>What a pack says.</summary>
 internal sealed record PackContent(

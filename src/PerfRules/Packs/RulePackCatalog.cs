@@ -93,6 +93,34 @@ public sealed class RulePackCatalog
         ]);
     }
 
+    /// <summary>Finds the one pack that answers a query.</summary>
+    /// <param name="query">What is known; what is null does not matter.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="PerfRulesException">No pack answers, or several do; the message lists what there is. Never another year's pack.</exception>
+    public RulePack Find(PackQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var found = Packs.Where(query.Matches).ToList();
+        if (found.Count == 1)
+        {
+            return found[0];
+        }
+
+        throw new PerfRulesException(
+        [
+            new Diagnostic(
+                found.Count == 0 ? "PR0607" : "PR0608",
+                DiagnosticSeverity.Error,
+                new SourceLocation(Directory, SourcePosition.None),
+                found.Count == 0 ? PackTexts.NoPackAnswers(query.ToString()) : PackTexts.SeveralPacksAnswer(query.ToString()),
+                Packs.IsEmpty ? PackTexts.NoPacks() : DocumentTexts.KnownAre((found.Count == 0 ? Packs : [.. found]).Select(Describe))),
+        ]);
+    }
+
+    private static string Describe(RulePack pack) =>
+        $"{pack.Id} ({string.Join(' ', new[] { pack.Province, pack.City, pack.Fund, pack.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>())})";
+
     private static List<string> Files(string directory)
     {
         try

@@ -8,8 +8,9 @@ namespace PerfRules.Packs;
 /// <threadsafety>Stateless; safe to call from several threads.</threadsafety>
 public static class RulePackLoader
 {
-    /// <summary>Reads a pack from a file in YAML or JSON.</summary>
-    /// <param name="path">The file; UTF-8, with or without a byte-order mark.</param>
+    /// <summary>Reads a pack from a file in YAML or JSON, and what it extends from the files beside it.</summary>
+    /// <param name="path">The file; UTF-8, with or without a byte-order mark. A pack that extends another lies in
+    /// <c>province/year/name/pack.yaml</c>, and the other beside it in the same root.</param>
     /// <param name="limits">What reading may cost; null for <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The pack, or what is wrong with the file. Never throws for bad input.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -17,37 +18,31 @@ public static class RulePackLoader
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag();
-        var bytes = DocumentText.ReadFile(path, path, limits ?? DocumentLimits.Default, diagnostics);
-        var text = bytes is null ? null : DocumentText.Decode(bytes, path, diagnostics);
-        return text is null ? new PackLoadResult(null, diagnostics.ToSorted()) : Parse(text, path, limits);
+        var reader = new PackChainReader(limits ?? DocumentLimits.Default, id => FileBeside(path, id), diagnostics);
+        return reader.Load(path);
     }
 
     /// <summary>Reads a pack in YAML or JSON.</summary>
     /// <param name="text">The text.</param>
     /// <param name="file">The name that messages call it by; a name that ends in .json is read as JSON.</param>
     /// <param name="limits">What reading may cost; null for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="baseFile">Finds the file of a pack that is extended, by its id; null from it, or null for it, when there is none.</param>
     /// <returns>The pack, or what is wrong with the text. Never throws for bad input.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="file"/> is null.</exception>
-    public static PackLoadResult Parse(string text, string file = "", DocumentLimits? limits = null)
+    public static PackLoadResult Parse(string text, string file = "", DocumentLimits? limits = null, Func<string, string?>? baseFile = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         var diagnostics = new DiagnosticBag();
-        var reader = DocumentReader.Open(text, file, limits ?? DocumentLimits.Default, diagnostics);
-        if (reader is null)
-        {
-            return new PackLoadResult(null, diagnostics.ToSorted());
-        }
+        var reader = new PackChainReader(limits ?? DocumentLimits.Default, baseFile ?? (static _ => null), diagnostics);
+        return reader.Parse(text, file);
+    }
 
-        var document = new PackDocument { Location = reader.Location };
-        var hash = reader.ContentHash();
-        if (!reader.ReadMapping(PackReader.PackShape, document))
-        {
-            return new PackLoadResult(null, diagnostics.ToSorted());
-        }
-
-        PackDocumentValidator.Validate(document, reader.FailedKeys, diagnostics);
-        var pack = PackBuilder.Build(document, hash, file, diagnostics);
-        return new PackLoadResult(pack, diagnostics.ToSorted());
+    // The id was checked before: three plain words, so nothing outside the root can be named.
+    private static string? FileBeside(string path, string id)
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", "..", "..", ".."));
+        var candidate = Path.Combine(root, Path.Combine(id.Split('/')), "pack.yaml");
+        return File.Exists(candidate) ? Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, candidate)) : null;
     }
 }

@@ -66,6 +66,8 @@ internal sealed partial class CriterionBuilder(PackValues values, ExpressionScop
             : document.Threshold is { } threshold ? BuildThreshold(threshold, type, full)
             : document.StepDeduction is { } steps ? BuildStepDeduction(steps, type, full)
             : document.Proportional is { } proportion ? BuildProportional(proportion, type, full)
+            : document.Interpolate is { } interpolation ? BuildInterpolation(interpolation, type, full)
+            : document.Brackets is { } brackets ? BuildBrackets(brackets, type, full)
             : [];
         var (judged, adjusted) = Adjust(measure, document.Adjust);
         return pieces.IsEmpty ? null : new PiecewiseCriterion(judged, pieces, adjusted, document.Location);

@@ -20,6 +20,10 @@ internal abstract class CriterionDocument
 
     internal ProportionalDocument? Proportional { get; set; }
 
+    internal InterpolateDocument? Interpolate { get; set; }
+
+    internal BracketsDocument? Brackets { get; set; }
+
     internal TableDocument? Table { get; set; }
 
     internal List<DeductionDocument>? Deductions { get; set; }
@@ -33,6 +37,24 @@ internal abstract class CriterionDocument
     internal List<AlternativeDocument>? OneOf { get; set; }
 
     internal Located<string>? Award { get; set; }
+
+    /// <summary>Takes over the criterion of another document, whatever its spelling, and gives up the present one.</summary>
+    internal void TakeCriterion(CriterionDocument other)
+    {
+        Bands = other.Bands;
+        Threshold = other.Threshold;
+        StepDeduction = other.StepDeduction;
+        Proportional = other.Proportional;
+        Interpolate = other.Interpolate;
+        Brackets = other.Brackets;
+        Table = other.Table;
+        Deductions = other.Deductions;
+        Parts = other.Parts;
+        Items = other.Items;
+        Choice = other.Choice;
+        OneOf = other.OneOf;
+        Award = other.Award;
+    }
 
     /// <summary>Gets the spellings that are present, by key.</summary>
     internal IEnumerable<string> Spellings()
@@ -55,6 +77,16 @@ internal abstract class CriterionDocument
         if (Proportional is not null)
         {
             yield return "proportional";
+        }
+
+        if (Interpolate is not null)
+        {
+            yield return "interpolate";
+        }
+
+        if (Brackets is not null)
+        {
+            yield return "brackets";
         }
 
         if (Table is not null)
@@ -174,6 +206,38 @@ internal sealed class ProportionalDocument
     internal Located<string>? Of { get; set; }
 
     internal Located<string>? Else { get; set; }
+}
+
+/// <summary>Points on a line between two places, level outside them, as written.</summary>
+internal sealed class InterpolateDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal PlaceDocument? From { get; set; }
+
+    internal PlaceDocument? To { get; set; }
+}
+
+/// <summary>Points that each stretch of the measure earns at its own rate, as written.</summary>
+internal sealed class BracketsDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Start { get; set; }
+
+    internal List<BracketDocument> List { get; } = [];
+}
+
+/// <summary>One stretch and its rate, as written.</summary>
+internal sealed class BracketDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? UpTo { get; set; }
+
+    internal Located<string>? Step { get; set; }
+
+    internal Located<string>? Points { get; set; }
 }
 
 /// <summary>A table as it was written.</summary>

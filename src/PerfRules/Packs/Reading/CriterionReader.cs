@@ -45,6 +45,25 @@ internal static class CriterionReader
         { "else", (r, d) => d.Else = r.ReadText(PackTexts.Points) },
     };
 
+    private static readonly MappingShape<InterpolateDocument> InterpolateShape = new(PackTexts.AnInterpolation)
+    {
+        { "from", (r, d) => d.From = ReadPlace(r) },
+        { "to", (r, d) => d.To = ReadPlace(r) },
+    };
+
+    private static readonly MappingShape<BracketDocument> BracketShape = new(PackTexts.ABracket)
+    {
+        { "upTo", (r, d) => d.UpTo = r.ReadText(PackTexts.UpTo) },
+        { "step", (r, d) => d.Step = r.ReadText(PackTexts.Step) },
+        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
+    };
+
+    private static readonly MappingShape<BracketsDocument> BracketsShape = new(PackTexts.Brackets)
+    {
+        { "start", (r, d) => d.Start = r.ReadText(PackTexts.Start) },
+        { "list", (r, d) => r.ReadSequence(PackTexts.Brackets, () => d.List.Add(Read(r, BracketShape, new BracketDocument { Location = r.Location }))) },
+    };
+
     private static readonly MappingShape<TableRowDocument> RowShape = new(PackTexts.ARow)
     {
         { "when", (r, d) => d.When = r.ReadText(PackTexts.When) },
@@ -122,6 +141,8 @@ internal static class CriterionReader
         shape.Add("threshold", (r, d) => d.Threshold = Read(r, ThresholdShape, new ThresholdDocument { Location = r.Location }));
         shape.Add("stepDeduction", (r, d) => d.StepDeduction = Read(r, StepDeductionShape, new StepDeductionDocument { Location = r.Location }));
         shape.Add("proportional", (r, d) => d.Proportional = Read(r, ProportionalShape, new ProportionalDocument { Location = r.Location }));
+        shape.Add("interpolate", (r, d) => d.Interpolate = Read(r, InterpolateShape, new InterpolateDocument { Location = r.Location }));
+        shape.Add("brackets", (r, d) => d.Brackets = Read(r, BracketsShape, new BracketsDocument { Location = r.Location }));
         shape.Add("table", (r, d) => d.Table = Read(r, TableShape, new TableDocument { Location = r.Location }));
         shape.Add("deductions", (r, d) => r.ReadSequence(PackTexts.Deductions, () => (d.Deductions ??= []).Add(Read(r, DeductionShape, new DeductionDocument { Location = r.Location }))));
         shape.Add("parts", (r, d) => r.ReadSequence(PackTexts.Parts, () => (d.Parts ??= []).Add(Read(r, PartShape, new PartDocument { Location = r.Location }))));

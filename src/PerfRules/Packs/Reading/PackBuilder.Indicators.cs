@@ -76,6 +76,7 @@ internal sealed partial class PackBuilder
             Name = document.Name?.Value!,
             Children = children,
             Weight = weight,
+            Layers = [.. document.Layers],
             Note = document.Note?.Value,
         };
     }
@@ -94,6 +95,7 @@ internal sealed partial class PackBuilder
         {
             Name = document.Name?.Value!,
             Weight = weight,
+            Layers = [.. document.Layers],
             PrintedNote = document.AsPrinted?.Note?.Value,
             PrintedCriterion = document.AsPrinted is null ? null : builder.Build(document.AsPrinted, full),
             Bonus = BuildBonus(document.Bonus, builder),

@@ -50,6 +50,9 @@ internal sealed partial class PackBuilder
         return diagnostics.HasErrors ? null : new RulePack(identity, content);
     }
 
+    /// <summary>Returns whether a text is the id of a pack: three plain words, so that it can be put into a path.</summary>
+    internal static bool IsPackId(string text) => PackId().IsMatch(text);
+
     private PackIdentity BuildIdentity(string hash, string file)
     {
         if (_document.Format is { Value: not "1" } format)
@@ -89,6 +92,9 @@ internal sealed partial class PackBuilder
             _document.City?.Value,
             year,
             _document.Fund?.Value,
+            _document.Extends?.Value,
+            ReadDate(_document.Valid.From),
+            ReadDate(_document.Valid.To),
             hash,
             file);
     }
@@ -97,23 +103,26 @@ internal sealed partial class PackBuilder
     {
         foreach (var document in _document.Sources)
         {
-            DateOnly? issued = null;
-            if (document.Issued is { } text)
-            {
-                if (DateText.TryParse(text.Value, out var date))
-                {
-                    issued = date;
-                }
-                else
-                {
-                    _diagnostics.Error("PR0106", text.Location, FactTexts.BadDate(text.Value));
-                }
-            }
-
-            _sources[document.Id.Value] = new PackSource(document.Id.Value, document.Title?.Value ?? string.Empty, document.Publisher?.Value, issued);
+            _sources[document.Id.Value] = new PackSource(document.Id.Value, document.Title?.Value ?? string.Empty, document.Publisher?.Value, ReadDate(document.Issued));
         }
 
         return [.. _document.Sources.Select(d => _sources[d.Id.Value])];
+    }
+
+    private DateOnly? ReadDate(Located<string>? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (DateText.TryParse(text.Value, out var date))
+        {
+            return date;
+        }
+
+        _diagnostics.Error("PR0106", text.Location, FactTexts.BadDate(text.Value));
+        return null;
     }
 
     private ImmutableArray<InputDefinition> BuildInputs()

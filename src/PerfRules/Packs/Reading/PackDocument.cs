@@ -12,6 +12,8 @@ internal sealed class PackDocument
 
     internal Located<string>? Pack { get; set; }
 
+    internal Located<string>? Extends { get; set; }
+
     internal Located<string>? Version { get; set; }
 
     internal Located<string>? Title { get; set; }
@@ -47,6 +49,12 @@ internal sealed class PackDocument
     internal CohortDocument? Cohort { get; set; }
 
     internal List<IndicatorDocument> Indicators { get; } = [];
+
+    internal List<(Located<string> Id, IndicatorDocument Change)> Overrides { get; } = [];
+
+    internal List<Located<string>> Remove { get; } = [];
+
+    internal (Located<string>? From, Located<string>? To) Valid { get; set; }
 }
 
 /// <summary>A cited document as it was written.</summary>
@@ -151,6 +159,9 @@ internal sealed class IndicatorDocument : CriterionDocument
     internal List<(Located<string> Topic, Located<string>? Text)> Assumed { get; } = [];
 
     internal List<IndicatorDocument>? Children { get; set; }
+
+    /// <summary>Gets which pack set which key, where that is not the pack that the indicator was first written in.</summary>
+    internal SortedDictionary<string, string> Layers { get; } = new(StringComparer.Ordinal);
 }
 
 /// <summary>A condition on a leaf with what follows from it, as written.</summary>

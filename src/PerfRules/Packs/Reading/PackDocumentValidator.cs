@@ -197,9 +197,10 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
             "PR0110",
             place(d),
             d.Spellings().Any() ? PackTexts.SeveralCriteria(d.Spellings()) : PackTexts.NoCriterion(),
-            PackTexts.CriteriaAre(["bands", "threshold", "stepDeduction", "proportional", "table", "deductions", "parts", "items", "choice", "oneOf", "award"])));
+            PackTexts.CriteriaAre(["bands", "threshold", "stepDeduction", "proportional", "interpolate", "brackets", "table", "deductions", "parts", "items", "choice", "oneOf", "award"])));
         RuleFor(d => d.Measure).NotNull()
-            .When(d => d.Bands is not null || d.Threshold is not null || d.StepDeduction is not null || d.Proportional is not null)
+            .When(d => d.Bands is not null || d.Threshold is not null || d.StepDeduction is not null || d.Proportional is not null
+                || d.Interpolate is not null || d.Brackets is not null)
             .WithState(d => PackDocumentValidator.Fault("PR0105", place(d), PackTexts.Required("measure")));
         RuleFor(d => d.Measure).Null()
             .When(d => d.Parts is not null || d.Award is not null || d.Deductions is not null || d.Items is not null || d.Choice is not null || d.OneOf is not null)
@@ -242,6 +243,21 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
             p.Requires(d => d.Of, d => d.Location, "of");
             p.Requires(d => d.Else, d => d.Location, "else");
         }).When(d => d.Proportional is not null);
+        RuleFor(d => d.Interpolate!).Must(d => d.From is { At: not null, Points: not null } && d.To is { At: not null, Points: not null })
+            .WithState(d => PackDocumentValidator.Fault("PR0303", d.Interpolate!.Location, PackTexts.LineNeedsTwoPlaces()))
+            .When(d => d.Interpolate is not null);
+        RuleFor(d => d.Brackets!).ChildRules(b =>
+        {
+            b.Requires(d => d.Start, d => d.Location, "start");
+            b.RuleFor(d => d.List).NotEmpty().WithErrorCode("list")
+                .WithState(d => PackDocumentValidator.Fault("PR0105", d.Location, PackTexts.Required("list")));
+            b.RuleForEach(d => d.List).ChildRules(item =>
+            {
+                item.Requires(d => d.UpTo, d => d.Location, "upTo");
+                item.Requires(d => d.Step, d => d.Location, "step");
+                item.Requires(d => d.Points, d => d.Location, "points");
+            });
+        }).When(d => d.Brackets is not null);
         RuleFor(d => d.Table!).ChildRules(t =>
         {
             t.Requires(d => d.Hit, d => d.Location, "hit");

@@ -95,23 +95,12 @@ internal static class PackReader
         { "clause", (r, d) => d.Clause = r.ReadText(PackTexts.ReferenceClause) },
     };
 
-    internal static readonly MappingShape<IndicatorDocument> IndicatorShape = CriterionReader.WithCriterionKeys(new MappingShape<IndicatorDocument>(PackTexts.AnIndicator)
+    internal static readonly MappingShape<IndicatorDocument> OverrideShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackTexts.AnOverride));
+
+    internal static readonly MappingShape<IndicatorDocument> IndicatorShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackTexts.AnIndicator)
     {
         { "section", (r, d) => d.Section = r.ReadText(PackTexts.SectionName) },
         { "id", (r, d) => d.Id = r.ReadText(PackTexts.IndicatorId) },
-        { "name", (r, d) => d.Name = r.ReadText(PackTexts.IndicatorName) },
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
-        { "origin", (r, d) => d.Origin = r.ReadText(PackTexts.Origin) },
-        { "source", ReadReference },
-        { "assumed", (r, d) => r.ReadNamed(PackTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackTexts.Assumption)))) },
-        { "note", (r, d) => d.Note = r.ReadText(PackTexts.Note) },
-        { "weight", (r, d) => d.Weight = r.ReadText(PackTexts.Weight) },
-        { "gate", (r, d) => d.Gate = r.ReadText(PackTexts.Gate) },
-        { "exempt", (r, d) => d.Exempt = CriterionReader.Read(r, ExemptShape, new ConditionDocument { Location = r.Location }) },
-        { "notApplicable", (r, d) => d.NotApplicable = CriterionReader.Read(r, NotApplicableShape, new ConditionDocument { Location = r.Location }) },
-        { "asPrinted", (r, d) => d.AsPrinted = CriterionReader.Read(r, PrintedShape, new PrintedDocument { Location = r.Location }) },
-        { "bonus", (r, d) => d.Bonus = CriterionReader.Read(r, BonusShape, new PartDocument { Location = r.Location }) },
-        { "undefined", (r, d) => d.Undefined = r.ReadText(PackTexts.Undefined) },
         { "children", (r, d) => ReadIndicators(r, d.Children ??= []) },
     });
 
@@ -119,6 +108,10 @@ internal static class PackReader
     {
         { "format", (r, d) => d.Format = r.ReadText(PackTexts.Format) },
         { "pack", (r, d) => d.Pack = r.ReadText(PackTexts.PackId) },
+        { "extends", (r, d) => d.Extends = r.ReadText(PackTexts.Extends) },
+        { "overrides", ReadOverrides },
+        { "remove", (r, d) => r.ReadSequence(PackTexts.Removed, () => CriterionReader.ReadTexts(r, PackTexts.IndicatorId, d.Remove)) },
+        { "valid", ReadValid },
         { "version", (r, d) => d.Version = r.ReadText(PackTexts.Version) },
         { "title", (r, d) => d.Title = r.ReadText(PackTexts.Title) },
         { "evaluation", (r, d) => d.Evaluation = r.ReadText(PackTexts.Evaluation) },
@@ -138,8 +131,42 @@ internal static class PackReader
         { "indicators", (r, d) => ReadIndicators(r, d.Indicators) },
     };
 
+    // What a leaf or section and an override of one may say alike.
+    private static MappingShape<IndicatorDocument> WithLeafKeys(MappingShape<IndicatorDocument> shape)
+    {
+        shape.Add("name", (r, d) => d.Name = r.ReadText(PackTexts.IndicatorName));
+        shape.Add("points", (r, d) => d.Points = r.ReadText(PackTexts.Points));
+        shape.Add("origin", (r, d) => d.Origin = r.ReadText(PackTexts.Origin));
+        shape.Add("source", ReadReference);
+        shape.Add("assumed", (r, d) => r.ReadNamed(PackTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackTexts.Assumption)))));
+        shape.Add("note", (r, d) => d.Note = r.ReadText(PackTexts.Note));
+        shape.Add("weight", (r, d) => d.Weight = r.ReadText(PackTexts.Weight));
+        shape.Add("gate", (r, d) => d.Gate = r.ReadText(PackTexts.Gate));
+        shape.Add("exempt", (r, d) => d.Exempt = CriterionReader.Read(r, ExemptShape, new ConditionDocument { Location = r.Location }));
+        shape.Add("notApplicable", (r, d) => d.NotApplicable = CriterionReader.Read(r, NotApplicableShape, new ConditionDocument { Location = r.Location }));
+        shape.Add("asPrinted", (r, d) => d.AsPrinted = CriterionReader.Read(r, PrintedShape, new PrintedDocument { Location = r.Location }));
+        shape.Add("bonus", (r, d) => d.Bonus = CriterionReader.Read(r, BonusShape, new PartDocument { Location = r.Location }));
+        shape.Add("undefined", (r, d) => d.Undefined = r.ReadText(PackTexts.Undefined));
+        return CriterionReader.WithCriterionKeys(shape);
+    }
+
     private static void ReadIndicators(DocumentReader reader, List<IndicatorDocument> target) =>
         reader.ReadSequence(PackTexts.Indicators, () => target.Add(CriterionReader.Read(reader, IndicatorShape, new IndicatorDocument { Location = reader.Location })));
+
+    private static void ReadOverrides(DocumentReader reader, PackDocument target) =>
+        reader.ReadNamed(
+            PackTexts.Overrides,
+            id => target.Overrides.Add((id, CriterionReader.Read(reader, OverrideShape, new IndicatorDocument { Location = reader.Location }))));
+
+    private static void ReadValid(DocumentReader reader, PackDocument target)
+    {
+        var shape = new MappingShape<PackDocument>(PackTexts.Valid)
+        {
+            { "from", (r, d) => d.Valid = d.Valid with { From = r.ReadText(PackTexts.ValidFrom) } },
+            { "to", (r, d) => d.Valid = d.Valid with { To = r.ReadText(PackTexts.ValidTo) } },
+        };
+        _ = reader.ReadMapping(shape, target);
+    }
 
     private static void ReadReference(DocumentReader reader, IndicatorDocument target) =>
         target.Source = CriterionReader.Read(reader, ReferenceShape, new SourceReferenceDocument { Location = reader.Location });
