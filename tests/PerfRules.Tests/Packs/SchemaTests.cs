@@ -11,7 +11,7 @@ namespace PerfRules.Tests.Packs;
 /// <summary>The schemas know the keys and words that the readers know, and explain every one of them in both languages.</summary>
 public sealed partial class SchemaTests
 {
-    // The mapping shapes of the pack reader, and where the schema says the same.
+    // The mapping shapes of the readers of packs and criteria, and where the schema says the same.
     private static readonly Dictionary<string, string> PackShapes = new(StringComparer.Ordinal)
     {
         ["PackShape"] = string.Empty,
@@ -31,6 +31,19 @@ public sealed partial class SchemaTests
         ["RowShape"] = "row",
         ["DeductionShape"] = "deduction",
         ["PartShape"] = "part",
+        ["AdjustmentShape"] = "adjustment",
+        ["AggravationShape"] = "aggravation",
+        ["ItemsShape"] = "items",
+        ["ItemShape"] = "item",
+        ["ChoiceShape"] = "choice",
+        ["AlternativeShape"] = "alternative",
+        ["BonusShape"] = "bonus",
+        ["PrintedShape"] = "asPrinted",
+        ["ExemptShape"] = "exempt",
+        ["NotApplicableShape"] = "notApplicable",
+        ["VetoShape"] = "veto",
+        ["CohortShape"] = "cohort",
+        ["CohortPartShape"] = "cohortPart",
     };
 
     private static readonly Dictionary<string, string> FactShapes = new(StringComparer.Ordinal)
@@ -51,13 +64,17 @@ public sealed partial class SchemaTests
         { "stepDeduction", "partial", [.. PackWords.Partials.Keys] },
         { "table", "hit", [.. PackWords.Hits.Keys] },
         { "deduction", "per", [.. PackWords.Pers.Keys] },
+        { "items", "mode", [.. PackWords.ItemsModes.Keys] },
+        { "notApplicable", "policy", [.. PackWords.NotApplicablePolicies.Keys] },
+        { "cohort", "combine", [.. PackWords.Combinations.Keys] },
+        { "check", "severity", [.. PackWords.Severities.Keys] },
         { "input", "list", [.. PackWords.YesNo.Keys] },
     };
 
     [Fact]
     public void PackSchema_EveryMapping_HasTheKeysThatTheReaderKnows()
     {
-        var known = Shapes(typeof(PackReader)).Select(s => (s.Name, s.Keys));
+        var known = Shapes(typeof(PackReader)).Concat(Shapes(typeof(CriterionReader))).ToList();
 
         var described = known.Select(s => (s.Name, Keys: Sorted(SchemaFile.Pack.Keys(PackShapes[s.Name]))));
 
@@ -83,6 +100,10 @@ public sealed partial class SchemaTests
 
         Assert.Equal(Sorted(facts.Concat(FactSheetReader.GoldenCaseKeys)), Sorted(SchemaFile.Case.Keys(string.Empty)));
     }
+
+    [Fact]
+    public void CaseSchema_Group_HasTheKeysOfASubject() =>
+        Assert.Equal("awards, facts, findings", Sorted(SchemaFile.Case.Keys("group")));
 
     [Theory]
     [MemberData(nameof(PackWordLists))]
