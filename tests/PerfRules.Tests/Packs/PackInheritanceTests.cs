@@ -1,0 +1,187 @@
+using PerfRules.Packs;
+using PerfRules.Tests.Support;
+using PerfRules.Texts;
+
+namespace PerfRules.Tests.Packs;
+
+/// <summary>Packs that extend packs: what is said above counts, what is unsaid comes from below.</summary>
+public sealed class PackInheritanceTests : IDisposable
+{
+    private const string Child =
+        """
+        format: 1
+        pack: test/2025/child
+        version: 1.0.0
+        title: 下一年的规则包
+        extends: test/2024/minimal
+
+        """;
+
+    private readonly TemporaryFile _root = new(".txt", []);
+
+    public void Dispose() => _root.Dispose();
+
+    [Fact]
+    public void Load_NothingChanged_ScoresLikeTheBase()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        var pack = Load(Child);
+
+        Assert.Equal(("test/2025/child", "test/2024/minimal"), (pack.Id, pack.Extends));
+        Assert.Equal(EvaluationType.SelfEvaluation, pack.Evaluation);
+        Assert.Equal("10", Points(pack, "收入: 100万元, 预算: 100万元"));
+        Assert.Empty(pack.Leaves[0].Layers);
+    }
+
+    [Fact]
+    public void Load_CriterionOverridden_TakesThePlaceOfAnyOldSpelling()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        var pack = Load(Child + """
+            overrides:
+              完成率:
+                stepDeduction: { at: "≥ 100%", step: 1pp, deduct: 2, partial: up }
+            """);
+
+        // 97.5%: 2.5 points below make three steps, 10 - 3 × 2 = 4; by the base's threshold it would be 0.
+        Assert.Equal("4", Points(pack, "收入: 97.5万元, 预算: 100万元"));
+        Assert.Equal([new("criterion", "test/2025/child")], pack.Leaves[0].Layers);
+        Assert.Equal("收入 ÷ 预算", pack.Leaves[0].Describe()[0].ToString(DisplayLanguage.English)["Measure: ".Length..]);
+    }
+
+    [Fact]
+    public void Load_InputAndPointsOverridden_AreReplacedByName()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        var pack = Load(Child + """
+            inputs:
+              预算: { type: money, unit: 亿元 }
+            overrides:
+              完成率: { points: 20 }
+            """);
+
+        // A bare number now counts in 亿元: 2亿元 of 2亿元.
+        Assert.Equal("20", Points(pack, "收入: 2亿元, 预算: 2"));
+        Assert.Equal(20, pack.FullPoints);
+        Assert.Equal(["预算", "收入"], pack.Inputs.Select(i => i.Name));
+    }
+
+    [Fact]
+    public void Load_TwoLayers_TheUppermostCountsAndEachIsNamed()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+        Write("test/2025/child", Child + "overrides: { 完成率: { points: 20, note: 中间 } }\n");
+
+        var pack = Load(
+            """
+            format: 1
+            pack: test/2026/top
+            version: 1.0.0
+            title: 再下一年
+            extends: test/2025/child
+            overrides: { 完成率: { points: 30 } }
+
+            """);
+
+        Assert.Equal(30, pack.FullPoints);
+        Assert.Equal("中间", pack.Leaves[0].Note);
+        Assert.Equal([new("note", "test/2025/child"), new("points", "test/2026/top")], pack.Leaves[0].Layers);
+    }
+
+    [Fact]
+    public void Load_LeafRemoved_IsGone()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Append("  - id: 另一项\n    points: 5\n    origin: awarded\n    award: 评价组\n").Text);
+
+        var pack = Load(Child + "remove: [另一项]\n");
+
+        Assert.Equal(["完成率"], pack.Leaves.Select(l => l.Id));
+    }
+
+    [Fact]
+    public void Hash_BaseChanges_ChangesToo()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+        var before = Load(Child).Hash;
+
+        Write("test/2024/minimal", TestPack.Minimal.With("points: 10", "points: 11").Text);
+
+        Assert.NotEqual(before, Load(Child).Hash);
+    }
+
+    [Fact]
+    public void PR0604_BaseThatIsNotThere_IsRefused() =>
+        Refuses(Child, "(5,10): error PR0604: The extended pack 'test/2024/minimal' was not found.");
+
+    [Fact]
+    public void PR0605_Circle_IsRefusedWithItsMembers()
+    {
+        Write("test/2024/minimal", Child.Replace("test/2025/child", "test/2024/minimal", StringComparison.Ordinal).Replace("extends: test/2024/minimal", "extends: test/2025/child", StringComparison.Ordinal));
+
+        var file = Write("test/2025/child", Child);
+
+        var diagnostic = Assert.Single(RulePackLoader.Load(file).Diagnostics);
+        Assert.Equal("PR0605", diagnostic.Code);
+        Assert.Equal("The packs extend each other in a circle: test/2025/child, test/2024/minimal, test/2025/child.", diagnostic.Message.ToString());
+        Assert.EndsWith("pack.yaml(5,10)", diagnostic.Location.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PR0606_OverrideOfAnUnknownId_IsRefusedWithASuggestion()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        Refuses(
+            Child + "overrides:\n  完成绿: { points: 5 }\n",
+            "(7,3): error PR0606: The extended pack test/2024/minimal has no indicator '完成绿'. Did you mean '完成率'?");
+    }
+
+    [Fact]
+    public void PR0606_OverridesBesideIndicators_AreRefused()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        Refuses(
+            Child + "overrides:\n  完成率: { points: 5 }\nindicators:\n  - { id: 甲, points: 1, origin: awarded, award: 评价组 }\n",
+            "(7,3): error PR0606: With indicators of its own a pack has neither overrides nor remove.");
+    }
+
+    [Fact]
+    public void PR0107_BaseNamedByAPath_IsRefused() =>
+        Refuses(
+            Child.Replace("extends: test/2024/minimal", "extends: ../../../etc", StringComparison.Ordinal),
+            "(5,10): error PR0107: The pack id '../../../etc' is not well formed. "
+            + "Expected province/year/name in lower-case letters, digits and hyphens, such as sichuan/2024/suining-resident.");
+
+    private static string Points(RulePack pack, string facts) =>
+        new PerfRules.Scoring.RuleScorer(pack).Score(PerfRules.Facts.FactSheet.Parse($"facts: {{ {facts} }}")).Total.ToString();
+
+    private RulePack Load(string text)
+    {
+        var id = text.Split('\n')[1]["pack: ".Length..].Trim();
+        var result = RulePackLoader.Load(Write(id, text));
+        Assert.Equal(string.Empty, string.Join('\n', result.Diagnostics));
+        return result.Pack!;
+    }
+
+    private void Refuses(string text, string expected)
+    {
+        var file = Write("test/2025/child", text);
+
+        var result = RulePackLoader.Load(file);
+
+        Assert.Equal(file + expected, string.Join('\n', result.Diagnostics));
+        Assert.Null(result.Pack);
+    }
+
+    private string Write(string id, string text)
+    {
+        var file = Path.Combine([_root.Folder, .. id.Split('/'), "pack.yaml"]);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return file;
+    }
+}

@@ -1,0 +1,50 @@
+using PerfRules.Diagnostics;
+using PerfRules.Packs;
+using PerfRules.Tests.Support;
+
+namespace PerfRules.Tests.Packs;
+
+/// <summary>Finding the one pack that answers a query; never another year's.</summary>
+public sealed class PackQueryTests
+{
+    private static readonly RulePackCatalog Catalog = RulePackCatalog.Load(Repository.Rulesets);
+
+    [Fact]
+    public void Find_CityFundAndDate_GivesTheOnePack()
+    {
+        var pack = Catalog.Find(new PackQuery { City = "遂宁市", Fund = "城乡居民基本医疗保险", Date = new DateOnly(2024, 12, 31) });
+
+        Assert.Equal(Suining.Id, pack.Id);
+    }
+
+    [Fact]
+    public void PR0607_NextYear_IsNotAnsweredByThisYearsPack()
+    {
+        var exception = Assert.Throws<PerfRulesException>(() => Catalog.Find(new PackQuery { City = "遂宁市", Date = new DateOnly(2025, 1, 1) }));
+
+        Assert.StartsWith($"{Repository.Rulesets}: error PR0607: No pack answers '遂宁市 2025-01-01'. Known are: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("sichuan/2024/suining-resident (四川省 遂宁市 城乡居民基本医疗保险 2024)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PR0608_QueryThatSeveralAnswer_ListsThem()
+    {
+        var exception = Assert.Throws<PerfRulesException>(() => Catalog.Find(new PackQuery()));
+
+        Assert.StartsWith($"{Repository.Rulesets}: error PR0608: Several packs answer ''. Known are: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", false)]
+    [InlineData("2024-07-01", true)] // the first day belongs to the validity
+    [InlineData("2025-06-30", true)] // and so does the last
+    [InlineData("2025-07-01", false)]
+    public void ValidFrom_Stated_CountsInsteadOfTheYear(string date, bool valid)
+    {
+        var pack = TestPack.Minimal.Append("year: 2024\nvalid: { from: 2024-07-01, to: 2025-06-30 }\n").Load();
+
+        var day = DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(valid, pack.ValidFrom <= day && day <= pack.ValidTo);
+    }
+}
