@@ -56,6 +56,9 @@ public sealed class FactSheet
     /// <summary>Gets an assessor's points by indicator id; may be empty.</summary>
     public IReadOnlyDictionary<string, Award> Awards { get; }
 
+    /// <summary>Gets the rows of targets, for packs that take them; empty when there are none.</summary>
+    public ImmutableArray<TargetRow> Rows { get; init; } = [];
+
     /// <summary>Gets the pack that the file says it is for; null when it names none.</summary>
     public string? Pack => Origin.Pack?.Value;
 
@@ -152,7 +155,10 @@ public sealed class FactSheet
             (value is null ? facts : facts.Append(new(input, value))).ToFrozenDictionary(StringComparer.Ordinal),
             Findings,
             Awards,
-            Origin);
+            Origin)
+        {
+            Rows = Rows,
+        };
     }
 
     /// <summary>Returns the sheet with other findings.</summary>
@@ -160,7 +166,7 @@ public sealed class FactSheet
     /// <returns>A new sheet; this one stays as it is.</returns>
     [System.Diagnostics.Contracts.Pure]
     public FactSheet WithFindings(IEnumerable<Finding>? findings) =>
-        new(Subject, Facts, findings?.ToImmutableArray(), Awards, Origin);
+        new(Subject, Facts, findings?.ToImmutableArray(), Awards, Origin) { Rows = Rows };
 
     private static FrozenDictionary<string, FactValue> Copy(IEnumerable<KeyValuePair<string, FactValue>> facts)
     {

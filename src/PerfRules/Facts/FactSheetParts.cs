@@ -23,6 +23,8 @@ internal sealed class FactSheetParts
 
     internal Dictionary<string, Award> Awards { get; } = new(StringComparer.Ordinal);
 
+    internal List<TargetRow>? Rows { get; set; }
+
     internal FactSheetParts? Shared { get; set; }
 
     internal List<FactSheetParts>? Subjects { get; set; }
@@ -73,7 +75,10 @@ internal sealed class FactSheetParts
             Merge(shared?.Facts, Facts),
             shared?.Findings is null && Findings is null ? null : [.. (shared?.Findings ?? []).Concat(Findings ?? [])],
             Merge(shared?.Awards, Awards),
-            new FactSheetOrigin(file, pack, Merge(shared?.Names, Names)));
+            new FactSheetOrigin(file, pack, Merge(shared?.Names, Names)))
+        {
+            Rows = [.. (shared?.Rows ?? []).Concat(Rows ?? [])],
+        };
     }
 
     private static FrozenDictionary<string, T> Merge<T>(Dictionary<string, T>? shared, Dictionary<string, T> own) =>

@@ -18,6 +18,17 @@ internal static class FactSheetReader
         { "waived", (r, f) => f.Waived = r.ReadText(FactTexts.FindingWaived) },
     };
 
+    private static readonly MappingShape<TargetRowParts> RowShape = new(FactTexts.ARow)
+    {
+        { "id", (r, t) => t.Id = r.ReadText(FactTexts.RowId) },
+        { "path", (r, t) => r.ReadSequence(FactTexts.RowPath, () => AddTo(t.Path, r.ReadText(FactTexts.RowPath))) },
+        { "points", (r, t) => t.Points = r.ReadText(FactTexts.RowPoints) },
+        { "target", (r, t) => t.Target = r.ReadText(FactTexts.RowTarget) },
+        { "value", (r, t) => t.Value = r.ReadText(FactTexts.RowValue) },
+        { "met", (r, t) => t.Met = r.ReadText(FactTexts.RowMet) },
+        { "reason", (r, t) => t.Reason = r.ReadText(FactTexts.RowReason) },
+    };
+
     private static readonly MappingShape<AwardParts> AwardShape = new(FactTexts.AnAward)
     {
         { "points", (r, a) => a.Points = r.ReadText(FactTexts.AwardPoints) },
@@ -62,6 +73,7 @@ internal static class FactSheetReader
         { "facts", (r, d) => ReadFacts(r, parts(d)) },
         { "findings", (r, d) => ReadFindings(r, parts(d)) },
         { "awards", (r, d) => ReadAwards(r, parts(d)) },
+        { "rows", (r, d) => ReadRows(r, parts(d)) },
         { "shared", (r, d) => ReadGroup(r, FactTexts.SharedFacts, parts(d).Shared ??= new FactSheetParts { Location = r.Location }) },
         { "subjects", (r, d) => ReadSubjects(r, parts(d)) },
     };
@@ -74,6 +86,7 @@ internal static class FactSheetReader
                 { "facts", ReadFacts },
                 { "findings", ReadFindings },
                 { "awards", ReadAwards },
+                { "rows", ReadRows },
             },
             target);
 
@@ -98,6 +111,14 @@ internal static class FactSheetReader
                 parts.Facts[name.Value] = value;
             }
         });
+
+    private static void AddTo(List<Located<string>> target, Located<string>? text)
+    {
+        if (text is not null)
+        {
+            target.Add(text);
+        }
+    }
 
     private static FactValue? ReadValue(DocumentReader reader)
     {
@@ -141,6 +162,19 @@ internal static class FactSheetReader
             if (reader.ReadMapping(FindingShape, finding) && finding.Build(reader.Diagnostics) is { } built)
             {
                 parts.Findings.Add(built);
+            }
+        });
+    }
+
+    private static void ReadRows(DocumentReader reader, FactSheetParts parts)
+    {
+        parts.Rows ??= [];
+        reader.ReadSequence(FactTexts.TheRows, () =>
+        {
+            var row = new TargetRowParts { Location = reader.Location };
+            if (reader.ReadMapping(RowShape, row) && row.Build(reader.Diagnostics) is { } built)
+            {
+                parts.Rows.Add(built);
             }
         });
     }

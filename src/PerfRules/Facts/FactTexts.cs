@@ -11,6 +11,9 @@ internal static class FactTexts
     internal static LocalizedText AFinding() =>
         TextCatalog.Core.Text("Fact_AFinding");
 
+    internal static LocalizedText ARow() =>
+        TextCatalog.Core.Text("Fact_ARow");
+
     internal static LocalizedText ASubject() =>
         TextCatalog.Core.Text("Fact_ASubject");
 
@@ -38,8 +41,14 @@ internal static class FactTexts
     internal static LocalizedText BadGroups(string text, string digits) =>
         TextCatalog.Core.Text("Fact_BadGroups", text, digits);
 
+    internal static LocalizedText BadMet(string found) =>
+        TextCatalog.Core.Text("Fact_BadMet", found);
+
     internal static LocalizedText BadPoints(string found) =>
         TextCatalog.Core.Text("Fact_BadPoints", found);
+
+    internal static LocalizedText BadRowPoints(string found) =>
+        TextCatalog.Core.Text("Fact_BadRowPoints", found);
 
     internal static LocalizedText EmptyQuantity() =>
         TextCatalog.Core.Text("Fact_EmptyQuantity");
@@ -80,8 +89,14 @@ internal static class FactTexts
     internal static LocalizedText IncompleteAward(string indicator) =>
         TextCatalog.Core.Text("Fact_IncompleteAward", indicator);
 
+    internal static LocalizedText IncompleteRow() =>
+        TextCatalog.Core.Text("Fact_IncompleteRow");
+
     internal static LocalizedText InequalityAsValue(string text) =>
         TextCatalog.Core.Text("Fact_InequalityAsValue", text);
+
+    internal static LocalizedText MetWithoutReason() =>
+        TextCatalog.Core.Text("Fact_MetWithoutReason");
 
     internal static LocalizedText NoSubjects() =>
         TextCatalog.Core.Text("Fact_NoSubjects");
@@ -104,6 +119,27 @@ internal static class FactTexts
     internal static LocalizedText QuantityTooLong(int length, int limit) =>
         TextCatalog.Core.Text("Fact_QuantityTooLong", length, limit);
 
+    internal static LocalizedText RowId() =>
+        TextCatalog.Core.Text("Fact_RowId");
+
+    internal static LocalizedText RowMet() =>
+        TextCatalog.Core.Text("Fact_RowMet");
+
+    internal static LocalizedText RowPath() =>
+        TextCatalog.Core.Text("Fact_RowPath");
+
+    internal static LocalizedText RowPoints() =>
+        TextCatalog.Core.Text("Fact_RowPoints");
+
+    internal static LocalizedText RowReason() =>
+        TextCatalog.Core.Text("Fact_RowReason");
+
+    internal static LocalizedText RowTarget() =>
+        TextCatalog.Core.Text("Fact_RowTarget");
+
+    internal static LocalizedText RowValue() =>
+        TextCatalog.Core.Text("Fact_RowValue");
+
     internal static LocalizedText SharedAndOwn(string name, string subject) =>
         TextCatalog.Core.Text("Fact_SharedAndOwn", name, subject);
 
@@ -121,6 +157,9 @@ internal static class FactTexts
 
     internal static LocalizedText TheFindings() =>
         TextCatalog.Core.Text("Fact_TheFindings");
+
+    internal static LocalizedText TheRows() =>
+        TextCatalog.Core.Text("Fact_TheRows");
 
     internal static LocalizedText TheSubjects() =>
         TextCatalog.Core.Text("Fact_TheSubjects");

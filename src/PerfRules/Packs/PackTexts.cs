@@ -441,6 +441,9 @@ internal static class PackTexts
     internal static LocalizedText Places() =>
         TextCatalog.Core.Text("Pack_Places");
 
+    internal static LocalizedText PlainTarget() =>
+        TextCatalog.Core.Text("Pack_PlainTarget");
+
     internal static LocalizedText Points() =>
         TextCatalog.Core.Text("Pack_Points");
 
@@ -546,6 +549,9 @@ internal static class PackTexts
     internal static LocalizedText TakenOut() =>
         TextCatalog.Core.Text("Pack_TakenOut");
 
+    internal static LocalizedText TargetRows() =>
+        TextCatalog.Core.Text("Pack_TargetRows");
+
     internal static LocalizedText Title() =>
         TextCatalog.Core.Text("Pack_Title");
 
@@ -575,6 +581,9 @@ internal static class PackTexts
 
     internal static LocalizedText UnknownWord(string found, LocalizedText what) =>
         TextCatalog.Core.Text("Pack_UnknownWord", found, what);
+
+    internal static LocalizedText UnmetTarget() =>
+        TextCatalog.Core.Text("Pack_UnmetTarget");
 
     internal static LocalizedText UpTo() =>
         TextCatalog.Core.Text("Pack_UpTo");

@@ -16,7 +16,7 @@ public sealed class RulePack
         Content = content;
         Leaves = [.. content.Indicators.SelectMany(LeavesOf)];
         LeavesById = Leaves.ToFrozenDictionary(l => l.Id, StringComparer.Ordinal);
-        FullPoints = content.Indicators.Aggregate(Rational.Zero, (sum, i) => sum + (i.FullPoints * i.Weight));
+        FullPoints = content.Indicators.Aggregate(content.TargetRows?.Points ?? Rational.Zero, (sum, i) => sum + (i.FullPoints * i.Weight));
     }
 
     /// <summary>Gets the id, such as <c>sichuan/2024/suining-resident</c>.</summary>
@@ -86,13 +86,16 @@ public sealed class RulePack
     /// <summary>Gets how subjects are combined; null for a pack that scores one subject at a time.</summary>
     public CohortDefinition? Cohort => Content.Cohort;
 
+    /// <summary>Gets the criterion of leaves that come with the facts; null for a pack that names all its leaves.</summary>
+    public TargetRowsDefinition? TargetRows => Content.TargetRows;
+
     /// <summary>Gets the top of the indicator tree, in the pack's order.</summary>
     public ImmutableArray<Indicator> Indicators => Content.Indicators;
 
     /// <summary>Gets the leaves of the tree, in the pack's order.</summary>
     public ImmutableArray<Indicator> Leaves { get; }
 
-    /// <summary>Gets the full points of the whole tree.</summary>
+    /// <summary>Gets the full points of the whole tree, rows of targets included.</summary>
     public Rational FullPoints { get; }
 
     internal PackIdentity Identity { get; }
@@ -148,4 +151,5 @@ internal sealed record PackContent(
     ImmutableArray<VetoDefinition> Vetoes,
     CohortDefinition? Cohort,
     ImmutableArray<Indicator> Indicators,
+    TargetRowsDefinition? TargetRows,
     ExpressionScope Scope);

@@ -60,6 +60,23 @@ public sealed class RuleScorer
     {
         ArgumentNullException.ThrowIfNull(facts);
         var bag = new DiagnosticBag();
+        if (Pack.TargetRows is not null)
+        {
+            if (TargetRowExpansion.Expand(Pack, facts, bag) is var (expanded, own))
+            {
+                return new RuleScorer(expanded).TryScore(own, out sheet, out diagnostics);
+            }
+
+            diagnostics = bag.ToSorted();
+            sheet = null;
+            return false;
+        }
+
+        if (facts.Rows.Length > 0)
+        {
+            bag.Error("PR0415", facts.Rows[0].Location, ScoringTexts.NoTargetRows(Pack.Id));
+        }
+
         if (Plan.NeedsCohort)
         {
             bag.Error("PR0413", new SourceLocation(facts.Origin.File, SourcePosition.None, 0), ScoringTexts.NeedsCohort(Pack.Id));

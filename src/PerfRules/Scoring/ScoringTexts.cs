@@ -132,6 +132,9 @@ internal static class ScoringTexts
     internal static LocalizedText NoRow() =>
         TextCatalog.Core.Text("Scoring_NoRow");
 
+    internal static LocalizedText NoTargetRows(string pack) =>
+        TextCatalog.Core.Text("Scoring_NoTargetRows", pack);
+
     internal static LocalizedText NotApplicableBecause(string condition) =>
         TextCatalog.Core.Text("Scoring_NotApplicableBecause", condition);
 
@@ -183,6 +186,15 @@ internal static class ScoringTexts
     internal static LocalizedText RowHeld(string condition) =>
         TextCatalog.Core.Text("Scoring_RowHeld", condition);
 
+    internal static LocalizedText RowTwice(string id) =>
+        TextCatalog.Core.Text("Scoring_RowTwice", id);
+
+    internal static LocalizedText RowUnitsDiffer(string id, string target, string value) =>
+        TextCatalog.Core.Text("Scoring_RowUnitsDiffer", id, target, value);
+
+    internal static LocalizedText RowsDoNotAddUp(Rational declared, Rational found) =>
+        TextCatalog.Core.Text("Scoring_RowsDoNotAddUp", declared, found);
+
     internal static LocalizedText Staircase(string origin, string distance, string steps, string points, string deduct, string raw) =>
         TextCatalog.Core.Text("Scoring_Staircase", origin, distance, steps, points, deduct, raw);
 
@@ -194,6 +206,12 @@ internal static class ScoringTexts
 
     internal static LocalizedText SubjectPrefix(string subject, LocalizedText message) =>
         TextCatalog.Core.Text("Scoring_SubjectPrefix", subject, message);
+
+    internal static LocalizedText TargetHint() =>
+        TextCatalog.Core.Text("Scoring_TargetHint");
+
+    internal static LocalizedText TargetNotComparable(string id, string target) =>
+        TextCatalog.Core.Text("Scoring_TargetNotComparable", id, target);
 
     internal static LocalizedText UndefinedGives(LocalizedText reason, string points) =>
         TextCatalog.Core.Text("Scoring_UndefinedGives", reason, points);

@@ -117,6 +117,24 @@ internal sealed partial class PackBuilder
         };
     }
 
+    private TargetRowsDefinition? BuildTargetRows()
+    {
+        if (_document.TargetRows is not { Section: { } section, Points: { } pointsText } document || _values.PositivePoints(pointsText) is not { } points)
+        {
+            return null;
+        }
+
+        CheckId(section);
+        return new TargetRowsDefinition(
+            section.Value,
+            points,
+            _values.Word(document.Plain, PackWords.PlainTargets, PackTexts.PlainTarget()),
+            _values.Word(document.Unmet, PackWords.UnmetTargets, PackTexts.UnmetTarget()),
+            BuildReference(document.Source),
+            _values.Word(document.Origin, PackWords.Origins, PackTexts.Origin()),
+            section.Location);
+    }
+
     private Criteria.CriterionPart? BuildBonus(PartDocument? document, CriterionBuilder builder) =>
         document?.Points is { } text && _values.PositivePoints(text) is { } points && builder.Build(document, points) is { } criterion
             ? new Criteria.CriterionPart("bonus", points, criterion)

@@ -46,6 +46,7 @@ internal sealed partial class PackBuilder
             builder.BuildVetoes(),
             builder.BuildCohort(),
             builder.BuildIndicators(document.Indicators, [], out _),
+            builder.BuildTargetRows(),
             builder._scope);
         return diagnostics.HasErrors ? null : new RulePack(identity, content);
     }

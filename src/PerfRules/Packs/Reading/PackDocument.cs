@@ -54,6 +54,8 @@ internal sealed class PackDocument
 
     internal List<Located<string>> Remove { get; } = [];
 
+    internal TargetRowsDocument? TargetRows { get; set; }
+
     internal (Located<string>? From, Located<string>? To) Valid { get; set; }
 }
 
@@ -180,6 +182,24 @@ internal sealed class ConditionDocument
 internal sealed class PrintedDocument : CriterionDocument
 {
     internal Located<string>? Note { get; set; }
+}
+
+/// <summary>The criterion of rows of targets as it was written.</summary>
+internal sealed class TargetRowsDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Section { get; set; }
+
+    internal Located<string>? Points { get; set; }
+
+    internal Located<string>? Plain { get; set; }
+
+    internal Located<string>? Unmet { get; set; }
+
+    internal Located<string>? Origin { get; set; }
+
+    internal SourceReferenceDocument? Source { get; set; }
 }
 
 /// <summary>A veto as it was written.</summary>

@@ -30,6 +30,14 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
             v.Requires(d => d.Cap, d => d.Location, "cap");
             v.Requires(d => d.Because, d => d.Location, "because");
         });
+        RuleFor(d => d.TargetRows!).ChildRules(t =>
+        {
+            t.Requires(d => d.Section, d => d.Location, "section");
+            t.Requires(d => d.Points, d => d.Location, "points");
+            t.Requires(d => d.Plain, d => d.Location, "plain");
+            t.Requires(d => d.Unmet, d => d.Location, "unmet");
+            t.Requires(d => d.Origin, d => d.Location, "origin");
+        }).When(d => d.TargetRows is not null);
         RuleFor(d => d.Cohort!).ChildRules(c =>
         {
             c.Requires(d => d.Combine, d => d.Location, "combine");

@@ -20,6 +20,7 @@ internal static class PackInheritance
         pack.Year ??= below.Year;
         pack.Fund ??= below.Fund;
         pack.Cohort ??= below.Cohort;
+        pack.TargetRows ??= below.TargetRows;
         Fill(pack.Sources, below.Sources, s => s.Id.Value);
         Fill(pack.Inputs, below.Inputs, i => i.Name.Value);
         Fill(pack.Findings, below.Findings, f => f.Name.Value);

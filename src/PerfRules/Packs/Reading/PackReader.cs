@@ -95,6 +95,16 @@ internal static class PackReader
         { "clause", (r, d) => d.Clause = r.ReadText(PackTexts.ReferenceClause) },
     };
 
+    private static readonly MappingShape<TargetRowsDocument> TargetRowsShape = new(PackTexts.TargetRows)
+    {
+        { "section", (r, d) => d.Section = r.ReadText(PackTexts.SectionName) },
+        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
+        { "plain", (r, d) => d.Plain = r.ReadText(PackTexts.PlainTarget) },
+        { "unmet", (r, d) => d.Unmet = r.ReadText(PackTexts.UnmetTarget) },
+        { "origin", (r, d) => d.Origin = r.ReadText(PackTexts.Origin) },
+        { "source", (r, d) => d.Source = CriterionReader.Read(r, ReferenceShape, new SourceReferenceDocument { Location = r.Location }) },
+    };
+
     internal static readonly MappingShape<IndicatorDocument> OverrideShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackTexts.AnOverride));
 
     internal static readonly MappingShape<IndicatorDocument> IndicatorShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackTexts.AnIndicator)
@@ -112,6 +122,7 @@ internal static class PackReader
         { "overrides", ReadOverrides },
         { "remove", (r, d) => r.ReadSequence(PackTexts.Removed, () => CriterionReader.ReadTexts(r, PackTexts.IndicatorId, d.Remove)) },
         { "valid", ReadValid },
+        { "targetRows", (r, d) => d.TargetRows = CriterionReader.Read(r, TargetRowsShape, new TargetRowsDocument { Location = r.Location }) },
         { "version", (r, d) => d.Version = r.ReadText(PackTexts.Version) },
         { "title", (r, d) => d.Title = r.ReadText(PackTexts.Title) },
         { "evaluation", (r, d) => d.Evaluation = r.ReadText(PackTexts.Evaluation) },

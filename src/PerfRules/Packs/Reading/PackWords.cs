@@ -90,6 +90,18 @@ internal static class PackWords
         ["total"] = CohortCombination.Total,
     };
 
+    internal static IReadOnlyDictionary<string, PlainTarget> PlainTargets { get; } = new Dictionary<string, PlainTarget>(StringComparer.Ordinal)
+    {
+        ["atLeast"] = PlainTarget.AtLeast,
+        ["equal"] = PlainTarget.Equal,
+    };
+
+    internal static IReadOnlyDictionary<string, UnmetTarget> UnmetTargets { get; } = new Dictionary<string, UnmetTarget>(StringComparer.Ordinal)
+    {
+        ["zero"] = UnmetTarget.Zero,
+        ["proportional"] = UnmetTarget.Proportional,
+    };
+
     internal static IReadOnlyDictionary<string, DiagnosticSeverity> Severities { get; } = new Dictionary<string, DiagnosticSeverity>(StringComparer.Ordinal)
     {
         ["info"] = DiagnosticSeverity.Info,
