@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfRules.Diagnostics;
+using PerfRules.Facts;
 using PerfRules.Scoring;
 using PerfRules.Texts;
 
@@ -14,6 +15,12 @@ public sealed record GoldenCaseResult(GoldenCase Case, ScoreSheet? Sheet, Cohort
 {
     /// <summary>Gets a value indicating whether everything is as expected.</summary>
     public bool Passed => Failures.IsEmpty;
+
+    /// <summary>Gets the total of the sheet, or of the whole cohort; null when the facts do not fit the pack.</summary>
+    public Rational? Total => Sheet?.Total ?? Cohort?.Aggregate.Total;
+
+    /// <summary>Gets the grade of the sheet, or of the whole cohort; null when the facts do not fit the pack or there is no grade.</summary>
+    public string? Grade => Sheet is null ? Cohort?.Aggregate.Grade : Sheet.Grade;
 }
 
 /// <summary>Represents one difference between a case and the sheet.</summary>

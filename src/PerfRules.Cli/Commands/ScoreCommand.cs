@@ -9,11 +9,10 @@ using PerfRules.Documents;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Scoring;
-using PerfRules.Texts;
 
 namespace PerfRules.Cli.Commands;
 
-/// <summary>Scores the facts of one subject and prints the score sheet.</summary>
+/// <summary>Scores the facts of one subject, or of several together, and prints the score sheets.</summary>
 internal sealed class ScoreCommand : CliCommand
 {
     private readonly TextArgument _pack = PackArguments.OnePack();
@@ -65,9 +64,16 @@ internal sealed class ScoreCommand : CliCommand
             return ExitCodes.BadInput;
         }
 
-        var sheet = new RuleScorer(pack).Score(FactSheet.Load(file));
+        var facts = FactFile.Load(file);
+        if (pack.Cohort is not null && facts.Cohort is null)
+        {
+            session.Complain(CliTexts.OneSubjectForCohort(pack.Id, file));
+            return ExitCodes.BadInput;
+        }
+
+        var scored = Scored.Of(new RuleScorer(pack), facts);
         session.Cancellation.ThrowIfCancellationRequested();
-        return Print(arguments, sheet, isJson, session);
+        return Print(arguments, scored, isJson, session);
     }
 
     // A pack with errors would score, and score wrongly.
@@ -103,74 +109,53 @@ internal sealed class ScoreCommand : CliCommand
         return null;
     }
 
-    private int Print(ParseResult arguments, ScoreSheet sheet, bool isJson, CliSession session)
+    private int Print(ParseResult arguments, Scored scored, bool isJson, CliSession session)
     {
-        var fails = !sheet.IsComplete && !arguments.GetValue(_allowMissing);
+        var fails = !scored.IsComplete && !arguments.GetValue(_allowMissing);
         if (arguments.GetValue(_output) is not { } output)
         {
-            Draw(arguments, sheet, isJson, session, session.Console.Out, session.Console.IsTerminal ? session.OpenCanvas() : null);
+            Draw(arguments, scored, isJson, session, session.Console.Out, session.Console.IsTerminal ? session.OpenCanvas() : null);
         }
         else if (fails)
         {
             // The sheet is printed all the same, but a file that somebody relies on is not replaced by half a result.
-            Draw(arguments, sheet, isJson, session, session.Console.Out, null);
+            Draw(arguments, scored, isJson, session, session.Console.Out, null);
             session.Say(CliTexts.NotWritten(output));
         }
         else
         {
             var text = new StringWriter { NewLine = "\n" };
-            Draw(arguments, sheet, isJson, session, text, null);
+            Draw(arguments, scored, isJson, session, text, null);
             OutputFile.Write(session.Console.PathOf(output), text.ToString());
             session.Say(CliTexts.Written(output));
         }
 
-        if (!sheet.IsComplete)
+        if (!scored.IsComplete)
         {
-            SayWhatIsMissing(sheet, fails, session);
+            scored.SayWhatIsMissing(fails, session);
         }
 
         return fails ? ExitCodes.BadInput : ExitCodes.Fine;
     }
 
-    private void Draw(ParseResult arguments, ScoreSheet sheet, bool isJson, CliSession session, TextWriter writer, ICanvas? terminal)
+    private void Draw(ParseResult arguments, Scored scored, bool isJson, CliSession session, TextWriter writer, ICanvas? terminal)
     {
         if (isJson)
         {
-            writer.WriteLine(ScoreSheetJson.Write(sheet, session.Language));
+            writer.WriteLine(scored.ToJson(session.Language));
             return;
         }
 
         var canvas = terminal ?? new PlainCanvas(writer);
-        new ScoreSheetRenderer(canvas, session.Language).Render(sheet);
-        if (arguments.GetValue(_explain))
+        var explanations = arguments.GetValue(_explain) ? new ExplanationRenderer(canvas, session.Language) : null;
+        var sheets = new ScoreSheetRenderer(canvas, session.Language);
+        if (scored.Cohort is { } cohort)
         {
-            new ExplanationRenderer(canvas, session.Language).Render(sheet);
-        }
-    }
-
-    private static void SayWhatIsMissing(ScoreSheet sheet, bool fails, CliSession session)
-    {
-        Action<LocalizedText> say = fails ? session.Complain : session.Say;
-        var inputs = sheet.Indicators.SelectMany(i => i.MissingInputs).Distinct(StringComparer.Ordinal).ToList();
-        if (inputs.Count > 0)
-        {
-            say(CliTexts.MissingInputs(inputs));
+            new CohortRenderer(canvas, session.Language, sheets, explanations).Render(cohort);
+            return;
         }
 
-        if (sheet.Indicators.Any(i => i.FindingsMissing))
-        {
-            say(CliTexts.MissingFindings());
-        }
-
-        var others = sheet.Indicators.Where(i => i.Score is null && i.MissingInputs.IsEmpty && !i.FindingsMissing).Select(i => i.Indicator.Id).ToList();
-        if (others.Count > 0)
-        {
-            say(CliTexts.WithoutScore(others));
-        }
-
-        if (fails)
-        {
-            session.Say(CliTexts.MissingHint());
-        }
+        sheets.Render(scored.Sheets[0]);
+        explanations?.Render(scored.Sheets[0]);
     }
 }

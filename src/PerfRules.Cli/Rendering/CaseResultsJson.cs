@@ -33,8 +33,8 @@ internal static class CaseResultsJson
         json.WriteString("title", result.Case.Title);
         json.WriteString("file", result.Case.File);
         json.WriteBoolean("passed", result.Passed);
-        WriteTotal(json, result.Sheet?.Total);
-        json.WriteString("grade", result.Sheet?.Grade);
+        WriteTotal(json, result.Total);
+        json.WriteString("grade", result.Grade);
         json.WriteStartArray("failures");
         foreach (var failure in result.Failures)
         {

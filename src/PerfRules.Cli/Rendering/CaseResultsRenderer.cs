@@ -13,8 +13,6 @@ internal sealed record CaseRun(RulePack Pack, GoldenCaseResult Result);
 /// <summary>Draws what came of golden cases: a row for each, then every difference with its place.</summary>
 internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage language)
 {
-    private const string None = "—";
-
     internal void Render(IReadOnlyCollection<CaseRun> runs)
     {
         var table = new TextTable(
@@ -29,8 +27,8 @@ internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage langua
                 Shown.Identity(pack),
                 result.Case.Name,
                 result.Passed ? new(Text(CliTexts.TestCasePassed()), Tone.Good) : new(Text(CliTexts.TestCaseFailed()), Tone.Bad),
-                result.Sheet is { } sheet ? Shown.Points(sheet.Total) : None,
-                result.Sheet?.Grade ?? None);
+                Shown.PointsOrNone(result.Total),
+                result.Grade ?? Shown.None);
         }
 
         canvas.Table(table);

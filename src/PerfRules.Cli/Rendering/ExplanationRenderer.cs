@@ -12,7 +12,7 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         language,
         [
             CliTexts.FieldResult(), CliTexts.FieldRule(), CliTexts.FieldDecided(), CliTexts.FieldDistance(), CliTexts.FieldArithmetic(), CliTexts.FieldSource(),
-            CliTexts.FieldOrigin(), CliTexts.FieldAssumed(),
+            CliTexts.FieldOrigin(), CliTexts.FieldAssumed(), CliTexts.FieldPrinted(),
         ]);
 
     internal void Render(ScoreSheet sheet)
@@ -20,11 +20,11 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         foreach (var result in sheet.Indicators)
         {
             canvas.Gap();
-            Render(result);
+            Render(result, sheet.AsPrinted?[result.Indicator.Id]);
         }
     }
 
-    private void Render(IndicatorResult result)
+    private void Render(IndicatorResult result, IndicatorResult? printed)
     {
         var explanation = result.Explain();
         canvas.Line(
@@ -45,6 +45,12 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         }
 
         _fields.Write(CliTexts.FieldRule(), explanation.Rule);
+        var rule = FieldWriter.Printed(result.Indicator);
+        if (printed is not null && rule.Count > 0)
+        {
+            _fields.Write(CliTexts.FieldPrinted(), rule.Prepend(printed.Reason));
+        }
+
         _fields.WriteGrounds(explanation.Source, explanation.Origin, explanation.Assumptions);
     }
 

@@ -25,6 +25,10 @@ internal sealed class FieldWriter(ICanvas canvas, DisplayLanguage language, IEnu
         }
     }
 
+    /// <summary>Returns the criterion as printed with the remark on it; empty where it does not differ from the one applied.</summary>
+    internal static IReadOnlyList<LocalizedText> Printed(Indicator leaf) =>
+        [.. leaf.DescribePrinted(), .. leaf.PrintedNote is { } note ? new[] { LocalizedText.Verbatim(note) } : []];
+
     /// <summary>Writes what a rule rests on: source, origin and what was assumed.</summary>
     internal void WriteGrounds(SourceReference? source, Origin origin, IEnumerable<KeyValuePair<string, string>> assumptions)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfRules.Cli.Texts;
+using PerfRules.Diagnostics;
 using PerfRules.Packs;
 using PerfRules.Texts;
 
@@ -11,10 +12,18 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
     private readonly FieldWriter _head = new(
         canvas,
         language,
-        [CliTexts.FieldPack(), CliTexts.FieldEvaluation(), CliTexts.FieldScope(), CliTexts.FieldFull(), CliTexts.FieldSources(), CliTexts.FieldRounding(), CliTexts.FieldGrades()]);
+        [
+            CliTexts.FieldPack(), CliTexts.FieldEvaluation(), CliTexts.FieldScope(), CliTexts.FieldFull(), CliTexts.FieldSources(), CliTexts.FieldRounding(),
+            CliTexts.FieldGrades(), CliTexts.FieldVetoes(), CliTexts.FieldCohort(),
+        ]);
 
     private readonly FieldWriter _rule = new(
-        canvas, language, [CliTexts.FieldRule(), CliTexts.FieldNote(), CliTexts.FieldSource(), CliTexts.FieldOrigin(), CliTexts.FieldAssumed()]);
+        canvas,
+        language,
+        [
+            CliTexts.FieldRule(), CliTexts.FieldSpecial(), CliTexts.FieldPrinted(), CliTexts.FieldNote(), CliTexts.FieldSource(), CliTexts.FieldOrigin(),
+            CliTexts.FieldAssumed(),
+        ]);
 
     /// <summary>Draws the whole pack.</summary>
     internal void Render(RulePack pack)
@@ -27,6 +36,8 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         _head.Write(CliTexts.FieldSources(), pack.Sources.Select(Source));
         _head.Write(CliTexts.FieldRounding(), pack.Rounding.IsEmpty ? [CliTexts.NoRounding()] : pack.Rounding.Select(Rounding));
         _head.Write(CliTexts.FieldGrades(), pack.Grades.Select(g => LocalizedText.Verbatim($"{g.Grade}  {g.Totals}")));
+        _head.Write(CliTexts.FieldVetoes(), pack.Vetoes.Select(v => v.Describe()));
+        _head.Write(CliTexts.FieldCohort(), pack.Cohort is null ? [] : Cohort(pack.Cohort));
         RenderInputs(pack);
         RenderFindings(pack);
         RenderMeasures(pack);
@@ -60,6 +71,8 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         }
 
         _rule.Write(CliTexts.FieldRule(), node.Describe());
+        _rule.Write(CliTexts.FieldSpecial(), node.DescribeSpecialCases());
+        _rule.Write(CliTexts.FieldPrinted(), FieldWriter.Printed(node));
         _rule.Write(CliTexts.FieldNote(), node.Note is null ? [] : Verbatim(node.Note));
         _rule.WriteGrounds(node.Source, node.Origin, node.Assumptions);
     }
@@ -128,11 +141,29 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         Heading(CliTexts.HeadingChecks());
         foreach (var check in pack.Checks)
         {
-            canvas.Line($"{check.Id}  {check.ConditionText}", lead: "  ");
-            if (check.Tolerance is { } tolerance)
+            // A check that only warns, as most do, needs no word about it.
+            var severity = check.Severity == DiagnosticSeverity.Warning ? string.Empty : "  " + Text(CliTexts.CheckFailsAs(CliTexts.SeverityOf(check.Severity)));
+            canvas.Line($"{check.Id}  {check.ConditionText}{severity}", lead: "  ");
+            if (Shown.CheckNote(check) is { } note)
             {
-                canvas.Line(Text(Shown.Tolerance(tolerance, check.Note)), lead: "      ");
+                canvas.Line(Text(note), lead: "      ");
             }
+        }
+    }
+
+    private static IEnumerable<LocalizedText> Cohort(CohortDefinition cohort)
+    {
+        yield return cohort.Combine == CohortCombination.Leaf ? CliTexts.CohortByLeaf() : CliTexts.CohortByTotal();
+        if (cohort.WeightText is { } weight)
+        {
+            yield return CliTexts.CohortWeighted(weight);
+        }
+
+        foreach (var part in cohort.Parts)
+        {
+            yield return part.Subjects.IsEmpty
+                ? CliTexts.CohortPartOfAll(part.Id, Shown.Share(part.Weight))
+                : CliTexts.CohortPart(part.Id, Shown.Share(part.Weight), part.Subjects);
         }
     }
 

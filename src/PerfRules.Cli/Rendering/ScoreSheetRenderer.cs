@@ -1,4 +1,5 @@
 using PerfRules.Cli.Texts;
+using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Texts;
@@ -8,31 +9,68 @@ namespace PerfRules.Cli.Rendering;
 /// <summary>Draws a score sheet (打分表).</summary>
 internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage language)
 {
-    private const string None = "—";
+    private readonly SheetNotes _notes = new(canvas, language);
 
+    /// <summary>Draws the sheet of one subject, with the pack above it.</summary>
     internal void Render(ScoreSheet sheet)
     {
-        canvas.Line(sheet.Pack.Title, Tone.Strong);
-        canvas.Line(Shown.Identity(sheet.Pack), lead: Text(CliTexts.LabelPack()));
+        RenderPack(sheet.Pack);
         if (sheet.Subject.Length > 0)
         {
             canvas.Line(sheet.Subject, lead: Text(CliTexts.LabelSubject()));
         }
 
         canvas.Gap();
+        RenderScores(sheet);
+    }
+
+    /// <summary>Draws what scored.</summary>
+    internal void RenderPack(RulePack pack)
+    {
+        canvas.Line(pack.Title, Tone.Strong);
+        canvas.Line(Shown.Identity(pack), lead: Text(CliTexts.LabelPack()));
+    }
+
+    /// <summary>Draws the scores with everything that stands beside them, the total last.</summary>
+    internal void RenderScores(ScoreSheet sheet)
+    {
         canvas.Table(Scores(sheet));
-        if (!sheet.Checks.IsEmpty)
+        _notes.Render(sheet);
+        canvas.Gap();
+        if (sheet.AsPrinted is { } printed)
         {
-            canvas.Gap();
-            canvas.Line(Text(CliTexts.HeadingChecks()), Tone.Strong);
-            foreach (var check in sheet.Checks)
-            {
-                Render(check);
-            }
+            RenderPrinted(sheet, printed);
         }
 
-        canvas.Gap();
-        RenderTotal(sheet);
+        RenderTotal(sheet.Total, sheet.Grade, sheet.IsComplete, sheet.Pack);
+    }
+
+    /// <summary>Draws total and grade.</summary>
+    internal void RenderTotal(Rational total, string? grade, bool isComplete, RulePack pack)
+    {
+        var points = $"{Shown.Points(total)} / {Shown.Points(pack.FullPoints)}";
+        canvas.Line(isComplete ? points : Text(CliTexts.TotalIncomplete(points)), isComplete ? Tone.Strong : Tone.Warning, Text(CliTexts.LabelTotal()));
+        if (!pack.Grades.IsEmpty)
+        {
+            canvas.Line(grade ?? Text(isComplete ? CliTexts.NoGrade() : CliTexts.GradeWaits()), grade is null ? Tone.Warning : Tone.Strong, Text(CliTexts.LabelGrade()));
+        }
+    }
+
+    /// <summary>Draws total and grade by the standard as printed.</summary>
+    internal void RenderPrintedTotal(Rational total, string? grade, RulePack pack)
+    {
+        var points = $"{Shown.Points(total)} / {Shown.Points(pack.FullPoints)}";
+        canvas.Line(grade is null ? points : Text(CliTexts.PrintedTotal(points, grade)), Tone.Muted, Text(CliTexts.LabelAsPrinted()));
+    }
+
+    private void RenderPrinted(ScoreSheet sheet, ScoreSheet printed)
+    {
+        foreach (var (applied, other) in sheet.Indicators.Zip(printed.Indicators).Where(p => p.First.Score != p.Second.Score))
+        {
+            canvas.Line(Text(CliTexts.PrintedLeaf(applied.Indicator.Name, Shown.PointsOrNone(other.Score), Shown.PointsOrNone(applied.Score))), Tone.Warning);
+        }
+
+        RenderPrintedTotal(printed.Total, printed.Grade, sheet.Pack);
     }
 
     private TextTable Scores(ScoreSheet sheet)
@@ -93,8 +131,8 @@ internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage languag
         {
             result.Indicator.Name,
             Shown.Points(result.Indicator.FullPoints),
-            result.MeasureText ?? None,
-            result.Score is { } score ? new(Shown.Points(score), ToneOf(result)) : new(None, Tone.Bad),
+            result.MeasureText ?? Shown.None,
+            result.Score is { } score ? new(Shown.Points(score), ToneOf(result)) : new(Shown.None, Tone.Bad),
             new(result.Reason.ToString(language), result.Score is null ? Tone.Bad : Tone.Normal),
         };
         if (hasStatus)
@@ -107,32 +145,6 @@ internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage languag
 
     private static Tone ToneOf(IndicatorResult result) =>
         result.Score == result.Indicator.FullPoints ? Tone.Good : result.Score!.Value.IsZero ? Tone.Bad : Tone.Warning;
-
-    private void Render(CheckResult check)
-    {
-        var (word, tone) = check.Holds switch
-        {
-            true => (CliTexts.CheckHolds(), Tone.Good),
-            false => (CliTexts.CheckFails(), Tone.Bad),
-            null => (CliTexts.CheckUnknown(), Tone.Warning),
-        };
-        canvas.Line($"{check.Check.Id}  {Text(word)}", tone, "  ");
-        canvas.Line(check.Reason.ToString(language), lead: "      ");
-        if (check.Check.Tolerance is { } tolerance)
-        {
-            canvas.Line(Text(Shown.Tolerance(tolerance, check.Check.Note)), lead: "      ");
-        }
-    }
-
-    private void RenderTotal(ScoreSheet sheet)
-    {
-        var points = $"{Shown.Points(sheet.Total)} / {Shown.Points(sheet.FullPoints)}";
-        canvas.Line(sheet.IsComplete ? points : Text(CliTexts.TotalIncomplete(points)), sheet.IsComplete ? Tone.Strong : Tone.Warning, Text(CliTexts.LabelTotal()));
-        if (!sheet.Pack.Grades.IsEmpty)
-        {
-            canvas.Line(sheet.Grade ?? Text(sheet.IsComplete ? CliTexts.NoGrade() : CliTexts.GradeWaits()), sheet.Grade is null ? Tone.Warning : Tone.Strong, Text(CliTexts.LabelGrade()));
-        }
-    }
 
     private string Text(LocalizedText text) => text.ToString(language);
 }

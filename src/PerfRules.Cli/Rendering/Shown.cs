@@ -11,8 +11,17 @@ internal static class Shown
     private const int ExactPlaces = 6;
     private const int RoundedPlaces = 4;
 
+    /// <summary>What stands where there is nothing.</summary>
+    internal const string None = "—";
+
     /// <summary>Writes a number of points.</summary>
     internal static string Points(Rational points) => Number(points);
+
+    /// <summary>Writes a number of points, or a dash where there are none.</summary>
+    internal static string PointsOrNone(Rational? points) => points is { } number ? Number(number) : None;
+
+    /// <summary>Writes a share of a whole as a percentage.</summary>
+    internal static string Share(Rational share) => Amount(Quantity.FromBase(share, Unit.Percent));
 
     /// <summary>Writes an amount in its unit.</summary>
     internal static string Amount(Quantity amount) => Number(amount.Number) + amount.Unit.Symbol;
@@ -21,9 +30,14 @@ internal static class Shown
     internal static string Exact(Quantity amount) =>
         amount.Unit.IsPercentage && amount.Number.ToString().Contains('/', StringComparison.Ordinal) ? amount.Value.ToString() : amount.ToString();
 
-    /// <summary>Says how far a check may be off.</summary>
-    internal static LocalizedText Tolerance(Quantity tolerance, string? note) =>
-        note is null ? CliTexts.CheckTolerance(Amount(tolerance)) : CliTexts.CheckToleranceBecause(Amount(tolerance), note);
+    /// <summary>Says how far a check may be off and what its pack remarks on it; null when there is nothing to say.</summary>
+    internal static LocalizedText? CheckNote(CheckDefinition check) => (check.Tolerance, check.Note) switch
+    {
+        ({ } tolerance, { } note) => CliTexts.CheckToleranceBecause(Amount(tolerance), note),
+        ({ } tolerance, null) => CliTexts.CheckTolerance(Amount(tolerance)),
+        (null, { } note) => CliTexts.CheckNote(note),
+        _ => null,
+    };
 
     /// <summary>Writes id and version of a pack.</summary>
     internal static string Identity(RulePack pack) => $"{pack.Id}@{pack.Version}";

@@ -1,4 +1,5 @@
 using System.Resources;
+using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Scoring;
@@ -28,11 +29,14 @@ internal static partial class CliTexts
     internal static LocalizedText Assumption(string topic, string text) =>
         Catalog.Text("Assumption", topic, text);
 
-    internal static LocalizedText CheckFails() =>
-        Catalog.Text("CheckFails");
+    internal static LocalizedText CheckFailsAs(LocalizedText severity) =>
+        Catalog.Text("CheckFailsAs", severity);
 
     internal static LocalizedText CheckHolds() =>
         Catalog.Text("CheckHolds");
+
+    internal static LocalizedText CheckNote(string note) =>
+        Catalog.Text("CheckNote", note);
 
     internal static LocalizedText CheckTolerance(string tolerance) =>
         Catalog.Text("CheckTolerance", tolerance);
@@ -43,62 +47,26 @@ internal static partial class CliTexts
     internal static LocalizedText CheckUnknown() =>
         Catalog.Text("CheckUnknown");
 
-    internal static LocalizedText ColumnCase() =>
-        Catalog.Text("ColumnCase");
+    internal static LocalizedText CohortByLeaf() =>
+        Catalog.Text("CohortByLeaf");
 
-    internal static LocalizedText ColumnCases() =>
-        Catalog.Text("ColumnCases");
+    internal static LocalizedText CohortByTotal() =>
+        Catalog.Text("CohortByTotal");
 
-    internal static LocalizedText ColumnFull() =>
-        Catalog.Text("ColumnFull");
+    internal static LocalizedText CohortHeading() =>
+        Catalog.Text("CohortHeading");
 
-    internal static LocalizedText ColumnGrade() =>
-        Catalog.Text("ColumnGrade");
+    internal static LocalizedText CohortIncomplete(string weight) =>
+        Catalog.Text("CohortIncomplete", weight);
 
-    internal static LocalizedText ColumnIndicator() =>
-        Catalog.Text("ColumnIndicator");
+    internal static LocalizedText CohortPart(string part, string weight, IEnumerable<string> subjects) =>
+        Catalog.Text("CohortPart", part, weight, subjects);
 
-    internal static LocalizedText ColumnMeasure() =>
-        Catalog.Text("ColumnMeasure");
+    internal static LocalizedText CohortPartOfAll(string part, string weight) =>
+        Catalog.Text("CohortPartOfAll", part, weight);
 
-    internal static LocalizedText ColumnName() =>
-        Catalog.Text("ColumnName");
-
-    internal static LocalizedText ColumnNote() =>
-        Catalog.Text("ColumnNote");
-
-    internal static LocalizedText ColumnPack() =>
-        Catalog.Text("ColumnPack");
-
-    internal static LocalizedText ColumnRange() =>
-        Catalog.Text("ColumnRange");
-
-    internal static LocalizedText ColumnReason() =>
-        Catalog.Text("ColumnReason");
-
-    internal static LocalizedText ColumnResult() =>
-        Catalog.Text("ColumnResult");
-
-    internal static LocalizedText ColumnScore() =>
-        Catalog.Text("ColumnScore");
-
-    internal static LocalizedText ColumnStatus() =>
-        Catalog.Text("ColumnStatus");
-
-    internal static LocalizedText ColumnTitle() =>
-        Catalog.Text("ColumnTitle");
-
-    internal static LocalizedText ColumnTotal() =>
-        Catalog.Text("ColumnTotal");
-
-    internal static LocalizedText ColumnType() =>
-        Catalog.Text("ColumnType");
-
-    internal static LocalizedText ColumnUnit() =>
-        Catalog.Text("ColumnUnit");
-
-    internal static LocalizedText ColumnVersion() =>
-        Catalog.Text("ColumnVersion");
+    internal static LocalizedText CohortWeighted(string by) =>
+        Catalog.Text("CohortWeighted", by);
 
     internal static LocalizedText DidYouMean(IEnumerable<string> candidates) =>
         Catalog.Text("DidYouMean", candidates);
@@ -121,77 +89,17 @@ internal static partial class CliTexts
     internal static LocalizedText FactsOrCase() =>
         Catalog.Text("FactsOrCase");
 
-    internal static LocalizedText FieldArithmetic() =>
-        Catalog.Text("FieldArithmetic");
-
-    internal static LocalizedText FieldAssumed() =>
-        Catalog.Text("FieldAssumed");
-
-    internal static LocalizedText FieldDecided() =>
-        Catalog.Text("FieldDecided");
-
-    internal static LocalizedText FieldDistance() =>
-        Catalog.Text("FieldDistance");
-
-    internal static LocalizedText FieldEvaluation() =>
-        Catalog.Text("FieldEvaluation");
-
-    internal static LocalizedText FieldFull() =>
-        Catalog.Text("FieldFull");
-
-    internal static LocalizedText FieldGrades() =>
-        Catalog.Text("FieldGrades");
-
-    internal static LocalizedText FieldNote() =>
-        Catalog.Text("FieldNote");
-
-    internal static LocalizedText FieldOrigin() =>
-        Catalog.Text("FieldOrigin");
-
-    internal static LocalizedText FieldPack() =>
-        Catalog.Text("FieldPack");
-
-    internal static LocalizedText FieldResult() =>
-        Catalog.Text("FieldResult");
-
-    internal static LocalizedText FieldRounding() =>
-        Catalog.Text("FieldRounding");
-
-    internal static LocalizedText FieldRule() =>
-        Catalog.Text("FieldRule");
-
-    internal static LocalizedText FieldScope() =>
-        Catalog.Text("FieldScope");
-
-    internal static LocalizedText FieldSource() =>
-        Catalog.Text("FieldSource");
-
-    internal static LocalizedText FieldSources() =>
-        Catalog.Text("FieldSources");
-
     internal static LocalizedText FindingKind(string name, string unit) =>
         Catalog.Text("FindingKind", name, unit);
 
     internal static LocalizedText FindingKindNoted(string name, string unit, string note) =>
         Catalog.Text("FindingKindNoted", name, unit, note);
 
+    internal static LocalizedText ForSubject(string subject, LocalizedText text) =>
+        Catalog.Text("ForSubject", subject, text);
+
     internal static LocalizedText GradeWaits() =>
         Catalog.Text("GradeWaits");
-
-    internal static LocalizedText HeadingChecks() =>
-        Catalog.Text("HeadingChecks");
-
-    internal static LocalizedText HeadingFindings() =>
-        Catalog.Text("HeadingFindings");
-
-    internal static LocalizedText HeadingInputs() =>
-        Catalog.Text("HeadingInputs");
-
-    internal static LocalizedText HeadingMeasures() =>
-        Catalog.Text("HeadingMeasures");
-
-    internal static LocalizedText HeadingRules() =>
-        Catalog.Text("HeadingRules");
 
     internal static LocalizedText InternalError(string text) =>
         Catalog.Text("InternalError", text);
@@ -204,18 +112,6 @@ internal static partial class CliTexts
 
     internal static LocalizedText KnownIndicators(IEnumerable<string> names) =>
         Catalog.Text("KnownIndicators", names);
-
-    internal static LocalizedText LabelGrade() =>
-        Catalog.Text("LabelGrade");
-
-    internal static LocalizedText LabelPack() =>
-        Catalog.Text("LabelPack");
-
-    internal static LocalizedText LabelSubject() =>
-        Catalog.Text("LabelSubject");
-
-    internal static LocalizedText LabelTotal() =>
-        Catalog.Text("LabelTotal");
 
     internal static LocalizedText LeafScored(string name, string score, string full) =>
         Catalog.Text("LeafScored", name, score, full);
@@ -262,6 +158,9 @@ internal static partial class CliTexts
     internal static LocalizedText NotWritten(string file) =>
         Catalog.Text("NotWritten", file);
 
+    internal static LocalizedText OneSubjectForCohort(string pack, string file) =>
+        Catalog.Text("OneSubjectForCohort", pack, file);
+
     internal static LocalizedText OptionTwice(string name) =>
         Catalog.Text("OptionTwice", name);
 
@@ -270,6 +169,12 @@ internal static partial class CliTexts
 
     internal static LocalizedText PackHasErrors(string pack) =>
         Catalog.Text("PackHasErrors", pack);
+
+    internal static LocalizedText PrintedLeaf(string name, string printed, string applied) =>
+        Catalog.Text("PrintedLeaf", name, printed, applied);
+
+    internal static LocalizedText PrintedTotal(string points, string grade) =>
+        Catalog.Text("PrintedTotal", points, grade);
 
     internal static LocalizedText Rounding(LocalizedText stage, int places, LocalizedText mode) =>
         Catalog.Text("Rounding", stage, places, mode);
@@ -282,6 +187,12 @@ internal static partial class CliTexts
 
     internal static LocalizedText SeeHelp(string command) =>
         Catalog.Text("SeeHelp", command);
+
+    internal static LocalizedText SharedFinding(string finding, string count, IEnumerable<string> leaves) =>
+        Catalog.Text("SharedFinding", finding, count, leaves);
+
+    internal static LocalizedText SubjectTitle(string subject) =>
+        Catalog.Text("SubjectTitle", subject);
 
     internal static LocalizedText SwitchWithValue(string name) =>
         Catalog.Text("SwitchWithValue", name);
@@ -331,6 +242,9 @@ internal static partial class CliTexts
     internal static LocalizedText UsesPublished(string file) =>
         Catalog.Text("UsesPublished", file);
 
+    internal static LocalizedText VetoHeld(string id, string cap, string because) =>
+        Catalog.Text("VetoHeld", id, cap, because);
+
     internal static LocalizedText WithoutScore(IEnumerable<string> ids) =>
         Catalog.Text("WithoutScore", ids);
 
@@ -345,6 +259,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText OriginOf(Origin origin) =>
         Catalog.Text($"Origin_{origin}");
+
+    internal static LocalizedText SeverityOf(DiagnosticSeverity severity) =>
+        Catalog.Text($"Severity_{severity}");
 
     internal static LocalizedText StageOf(RoundingStageKind stage) =>
         Catalog.Text($"Stage_{stage}");

@@ -13,10 +13,10 @@ internal static class CriterionDescriber
         switch (criterion)
         {
             case PiecewiseCriterion piecewise:
-                yield return CriterionTexts.Measure(ExpressionPrinter.Print(piecewise.Measure));
+                yield return CriterionTexts.Measure(ExpressionPrinter.Text(piecewise.Measure));
                 foreach (var item in piecewise.Adjusted?.Items ?? [])
                 {
-                    yield return CriterionTexts.TakenOut(ExpressionPrinter.Print(item.TakeOut), item.Of.Symbol.Name, item.Because);
+                    yield return CriterionTexts.TakenOut(ExpressionPrinter.Text(item.TakeOut), item.Of.Symbol.Name, item.Because);
                 }
 
                 foreach (var piece in piecewise.Pieces)
@@ -33,7 +33,7 @@ internal static class CriterionDescriber
             case TableCriterion table:
                 if (table.Shown is { } shown)
                 {
-                    yield return CriterionTexts.Measure(ExpressionPrinter.Print(shown));
+                    yield return CriterionTexts.Measure(ExpressionPrinter.Text(shown));
                 }
 
                 yield return table.Hit == TableHit.First ? CriterionTexts.FirstRow() : CriterionTexts.OneRow();
@@ -73,8 +73,8 @@ internal static class CriterionDescriber
                 foreach (var item in items.Items)
                 {
                     yield return items.Mode == ItemsMode.Each
-                        ? CriterionTexts.ItemWithPoints(item.Id, ExpressionPrinter.Print(item.Met), NumberText.Points(item.Points))
-                        : CriterionTexts.Item(item.Id, ExpressionPrinter.Print(item.Met));
+                        ? CriterionTexts.ItemWithPoints(item.Id, ExpressionPrinter.Text(item.Met), NumberText.Points(item.Points))
+                        : CriterionTexts.Item(item.Id, ExpressionPrinter.Text(item.Met));
                 }
 
                 break;
@@ -89,7 +89,7 @@ internal static class CriterionDescriber
             case OneOfCriterion oneOf:
                 foreach (var alternative in oneOf.Alternatives)
                 {
-                    yield return CriterionTexts.Alternative(ExpressionPrinter.Print(alternative.When));
+                    yield return CriterionTexts.Alternative(ExpressionPrinter.Text(alternative.When));
                     foreach (var line in Describe(alternative.Criterion, full))
                     {
                         yield return CriterionTexts.PartLine(line);
@@ -106,19 +106,19 @@ internal static class CriterionDescriber
     /// <summary>Describes one piece.</summary>
     internal static LocalizedText Describe(Piece piece, Unit unit)
     {
-        var interval = piece.Interval.ToString();
+        var interval = piece.Interval.ToText();
         return piece.Outcome switch
         {
             ConstantOutcome constant => CriterionTexts.ConstantPiece(interval, NumberText.Points(constant.Points)),
             LineOutcome line when IsProportion(line) => CriterionTexts.ProportionPiece(
-                interval, NumberText.Points(line.ToPoints), ExpressionPrinter.Print(line.To)),
+                interval, NumberText.Points(line.ToPoints), ExpressionPrinter.Text(line.To)),
             LineOutcome line => CriterionTexts.LinePiece(
                 interval, Print(line.From, unit), NumberText.Points(line.FromPoints), Print(line.To, unit), NumberText.Points(line.ToPoints)),
             StaircaseOutcome stairs => CriterionTexts.StaircasePiece(
                 interval,
                 NumberText.Points(stairs.Points),
                 Print(stairs.Origin, unit),
-                ExpressionPrinter.Print(stairs.Step),
+                ExpressionPrinter.Text(stairs.Step),
                 NumberText.Points(stairs.Deduct),
                 Describe(stairs.Partial)),
             _ => throw new InvalidOperationException(),
@@ -127,7 +127,7 @@ internal static class CriterionDescriber
 
     /// <summary>Describes one row of a table.</summary>
     internal static LocalizedText Describe(TableRow row) => row.Condition is { } condition
-        ? CriterionTexts.Row(ExpressionPrinter.Print(condition), NumberText.Points(row.Points))
+        ? CriterionTexts.Row(ExpressionPrinter.Text(condition), NumberText.Points(row.Points))
         : CriterionTexts.OtherwiseRow(NumberText.Points(row.Points));
 
     /// <summary>Returns whether a line passes through nothing at nothing (得分与完成值成正比).</summary>
@@ -144,7 +144,7 @@ internal static class CriterionDescriber
     private static LocalizedText Describe(DeductionCounter counter)
     {
         var cost = string.Join(" / ", counter.Costs.Select(NumberText.Points));
-        var text = counter.Count is { } count ? CriterionTexts.PerCount(ExpressionPrinter.Print(count), cost) : counter.Per switch
+        var text = counter.Count is { } count ? CriterionTexts.PerCount(ExpressionPrinter.Text(count), cost) : counter.Per switch
         {
             DeductionPer.Item => CriterionTexts.PerItem(counter.Findings, cost),
             DeductionPer.Key => CriterionTexts.PerKey(counter.Findings, cost),
@@ -152,10 +152,10 @@ internal static class CriterionDescriber
             _ => CriterionTexts.IfAny(counter.Findings, cost),
         };
         text = counter.Costs.Length > 1 ? CriterionTexts.Escalating(text) : text;
-        text = counter.AggravatedBy is { } by ? CriterionTexts.Aggravated(text, by.ToString(), NumberText.Points(counter.AggravatedCost)) : text;
+        text = counter.AggravatedBy is { } by ? CriterionTexts.Aggravated(text, by.ToText(), NumberText.Points(counter.AggravatedCost)) : text;
         return counter.Cap is { } cap ? CriterionTexts.WithCap(text, NumberText.Points(cap)) : text;
     }
 
-    private static string Print(BoundExpression expression, Unit unit) =>
-        expression is BoundNumber { Value.IsZero: true } ? Quantity.FromBase(Rational.Zero, unit).ToString() : ExpressionPrinter.Print(expression);
+    private static LocalizedText Print(BoundExpression expression, Unit unit) =>
+        expression is BoundNumber { Value.IsZero: true } ? LocalizedText.Verbatim(Quantity.FromBase(Rational.Zero, unit).ToString()) : ExpressionPrinter.Text(expression);
 }

@@ -6,10 +6,10 @@ namespace PerfRules.Criteria;
 /// <summary>The sentences about criteria and intervals.</summary>
 internal static class CriterionTexts
 {
-    internal static LocalizedText Aggravated(LocalizedText text, string amounts, string points) =>
+    internal static LocalizedText Aggravated(LocalizedText text, LocalizedText amounts, string points) =>
         TextCatalog.Core.Text("Criterion_Aggravated", text, amounts, points);
 
-    internal static LocalizedText Alternative(string condition) =>
+    internal static LocalizedText Alternative(LocalizedText condition) =>
         TextCatalog.Core.Text("Criterion_Alternative", condition);
 
     internal static LocalizedText Awarded(Rational full) =>
@@ -21,7 +21,7 @@ internal static class CriterionTexts
     internal static LocalizedText ClosedInfinity() =>
         TextCatalog.Core.Text("Criterion_ClosedInfinity");
 
-    internal static LocalizedText ConstantPiece(string interval, string points) =>
+    internal static LocalizedText ConstantPiece(LocalizedText interval, string points) =>
         TextCatalog.Core.Text("Criterion_ConstantPiece", interval, points);
 
     internal static LocalizedText EmptyInterval(string text) =>
@@ -48,10 +48,10 @@ internal static class CriterionTexts
     internal static LocalizedText IntervalHint() =>
         TextCatalog.Core.Text("Criterion_IntervalHint");
 
-    internal static LocalizedText Item(string id, string condition) =>
+    internal static LocalizedText Item(string id, LocalizedText condition) =>
         TextCatalog.Core.Text("Criterion_Item", id, condition);
 
-    internal static LocalizedText ItemWithPoints(string id, string condition, string points) =>
+    internal static LocalizedText ItemWithPoints(string id, LocalizedText condition, string points) =>
         TextCatalog.Core.Text("Criterion_ItemWithPoints", id, condition, points);
 
     internal static LocalizedText ItemsAll(string full) =>
@@ -66,13 +66,13 @@ internal static class CriterionTexts
     internal static LocalizedText Level(string level, string points) =>
         TextCatalog.Core.Text("Criterion_Level", level, points);
 
-    internal static LocalizedText LinePiece(string interval, string from, string fromPoints, string to, string toPoints) =>
+    internal static LocalizedText LinePiece(LocalizedText interval, LocalizedText from, string fromPoints, LocalizedText to, string toPoints) =>
         TextCatalog.Core.Text("Criterion_LinePiece", interval, from, fromPoints, to, toPoints);
 
-    internal static LocalizedText Measure(string expression) =>
+    internal static LocalizedText Measure(LocalizedText expression) =>
         TextCatalog.Core.Text("Criterion_Measure", expression);
 
-    internal static LocalizedText NoAlternative(string facts) =>
+    internal static LocalizedText NoAlternative(IEnumerable<string> facts) =>
         TextCatalog.Core.Text("Criterion_NoAlternative", facts);
 
     internal static LocalizedText NotProvable() =>
@@ -102,7 +102,7 @@ internal static class CriterionTexts
     internal static LocalizedText PartialUp() =>
         TextCatalog.Core.Text("Criterion_PartialUp");
 
-    internal static LocalizedText PerCount(string count, string points) =>
+    internal static LocalizedText PerCount(LocalizedText count, string points) =>
         TextCatalog.Core.Text("Criterion_PerCount", count, points);
 
     internal static LocalizedText PerItem(IEnumerable<string> findings, string points) =>
@@ -114,19 +114,19 @@ internal static class CriterionTexts
     internal static LocalizedText PerKind(IEnumerable<string> findings, string points) =>
         TextCatalog.Core.Text("Criterion_PerKind", findings, points);
 
-    internal static LocalizedText ProportionPiece(string interval, string points, string of) =>
+    internal static LocalizedText ProportionPiece(LocalizedText interval, string points, LocalizedText of) =>
         TextCatalog.Core.Text("Criterion_ProportionPiece", interval, points, of);
 
-    internal static LocalizedText Row(string condition, string points) =>
+    internal static LocalizedText Row(LocalizedText condition, string points) =>
         TextCatalog.Core.Text("Criterion_Row", condition, points);
 
-    internal static LocalizedText StaircasePiece(string interval, string points, string origin, string step, string deduct, LocalizedText partial) =>
+    internal static LocalizedText StaircasePiece(LocalizedText interval, string points, LocalizedText origin, LocalizedText step, string deduct, LocalizedText partial) =>
         TextCatalog.Core.Text("Criterion_StaircasePiece", interval, points, origin, step, deduct, partial);
 
-    internal static LocalizedText TakenOut(string amount, string input, string because) =>
+    internal static LocalizedText TakenOut(LocalizedText amount, string input, string because) =>
         TextCatalog.Core.Text("Criterion_TakenOut", amount, input, because);
 
-    internal static LocalizedText TwoAlternatives(string facts) =>
+    internal static LocalizedText TwoAlternatives(IEnumerable<string> facts) =>
         TextCatalog.Core.Text("Criterion_TwoAlternatives", facts);
 
     internal static LocalizedText UntilNothing() =>

@@ -42,7 +42,7 @@ internal static class ExclusivenessProof
                 continue;
             }
 
-            var facts = string.Join("、", axes.Select(a => $"{a.Name} = {a.Show(point[a.Name])}"));
+            var facts = axes.Select(a => $"{a.Name} = {a.Show(point[a.Name])}");
             diagnostics.Error(
                 "PR0311",
                 holding.Count > 1 ? holding[1].Location : criterion.Location,

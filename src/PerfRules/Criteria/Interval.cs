@@ -1,5 +1,6 @@
 using PerfRules.Expressions;
 using PerfRules.Facts;
+using PerfRules.Texts;
 
 namespace PerfRules.Criteria;
 
@@ -23,14 +24,19 @@ internal sealed record Interval(IntervalEnd? Lower, IntervalEnd? Upper)
         && (Upper is not { } upper || value < upper.Constant || (upper.IsClosed && value == upper.Constant));
 
     /// <summary>Writes the interval as people write it: a comparison where one end is infinite, else both ends in brackets.</summary>
-    public override string ToString() => (Lower, Upper) switch
+    public override string ToString() => ToString(DisplayLanguage.English);
+
+    /// <summary>Writes the interval for people, in the words of their language.</summary>
+    internal LocalizedText ToText() => LocalizedText.PerLanguage(ToString(DisplayLanguage.Chinese), ToString(DisplayLanguage.English));
+
+    private string ToString(DisplayLanguage language) => (Lower, Upper) switch
     {
         (null, null) => "(-∞, +∞)",
-        ({ } lower, null) => (lower.IsClosed ? "≥" : ">") + ExpressionPrinter.Print(lower.Expression),
-        (null, { } upper) => (upper.IsClosed ? "≤" : "<") + ExpressionPrinter.Print(upper.Expression),
+        ({ } lower, null) => (lower.IsClosed ? "≥" : ">") + ExpressionPrinter.Print(lower.Expression, language),
+        (null, { } upper) => (upper.IsClosed ? "≤" : "<") + ExpressionPrinter.Print(upper.Expression, language),
         ({ IsClosed: true } lower, { IsClosed: true } upper) when lower.Constant is { } c && c == upper.Constant =>
-            "=" + ExpressionPrinter.Print(lower.Expression),
+            "=" + ExpressionPrinter.Print(lower.Expression, language),
         ({ } lower, { } upper) =>
-            $"{(lower.IsClosed ? '[' : '(')}{ExpressionPrinter.Print(lower.Expression)}, {ExpressionPrinter.Print(upper.Expression)}{(upper.IsClosed ? ']' : ')')}",
+            $"{(lower.IsClosed ? '[' : '(')}{ExpressionPrinter.Print(lower.Expression, language)}, {ExpressionPrinter.Print(upper.Expression, language)}{(upper.IsClosed ? ']' : ')')}",
     };
 }

@@ -1,3 +1,5 @@
+using PerfRules.Texts;
+
 namespace PerfRules.Expressions;
 
 /// <summary>Writes a bound expression back in the measure language, with the brackets that it needs and no others.</summary>
@@ -5,9 +7,17 @@ internal static class ExpressionPrinter
 {
     /// <summary>Writes an expression; <paramref name="name"/> may put something else in place of a name, such as its value.</summary>
     internal static string Print(BoundExpression expression, Func<ExpressionSymbol, string>? name = null) =>
-        Print(expression, 0, name ?? (static s => s.Name));
+        Print(expression, 0, new Style(name ?? (static s => s.Name), DisplayLanguage.English));
 
-    private static string Print(BoundExpression expression, int outer, Func<ExpressionSymbol, string> name)
+    /// <summary>Writes an expression for people: in Chinese with 且, 或 and 非, which the language reads as well as and, or and not.</summary>
+    internal static LocalizedText Text(BoundExpression expression) =>
+        LocalizedText.PerLanguage(Print(expression, DisplayLanguage.Chinese), Print(expression, DisplayLanguage.English));
+
+    /// <summary>Writes an expression with the words of one language.</summary>
+    internal static string Print(BoundExpression expression, DisplayLanguage language) =>
+        Print(expression, 0, new Style(static s => s.Name, language));
+
+    private static string Print(BoundExpression expression, int outer, Style style)
     {
         switch (expression)
         {
@@ -20,23 +30,23 @@ internal static class ExpressionPrinter
             case BoundDate date:
                 return Quote(date.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             case BoundName symbol:
-                return name(symbol.Symbol);
+                return style.Name(symbol.Symbol);
             case BoundUnary { Operator: UnaryOperator.Not } not:
-                return Bracket("not " + Print(not.Operand, 4, name), outer > 3);
+                return Bracket((style.Language == DisplayLanguage.Chinese ? "非 " : "not ") + Print(not.Operand, 4, style), outer > 3);
             case BoundUnary negate:
-                return Bracket("-" + Print(negate.Operand, 7, name), outer > 6);
+                return Bracket("-" + Print(negate.Operand, 7, style), outer > 6);
             case BoundBinary binary:
                 var precedence = OperatorText.Precedence(binary.Operator);
 
                 // Comparisons do not chain, so a comparison that is compared again keeps its brackets.
                 var left = OperatorText.IsComparison(binary.Operator) ? precedence + 1 : precedence;
-                var text = $"{Print(binary.Left, left, name)} {OperatorText.Of(binary.Operator)} {Print(binary.Right, precedence + 1, name)}";
+                var text = $"{Print(binary.Left, left, style)} {Operator(binary.Operator, style.Language)} {Print(binary.Right, precedence + 1, style)}";
                 return Bracket(text, precedence < outer);
             case BoundCall { Function: ExpressionFunction.Lookup } lookup:
-                var pairs = lookup.Arguments[0].Type.Choices.Zip(lookup.Arguments.Skip(1), (word, value) => $"{word}, {Print(value, 0, name)}");
-                return $"lookup({Print(lookup.Arguments[0], 0, name)}, {string.Join(", ", pairs)})";
+                var pairs = lookup.Arguments[0].Type.Choices.Zip(lookup.Arguments.Skip(1), (word, value) => $"{word}, {Print(value, 0, style)}");
+                return $"lookup({Print(lookup.Arguments[0], 0, style)}, {string.Join(", ", pairs)})";
             case BoundCall call:
-                var arguments = call.Arguments.Select(a => Print(a, 0, name));
+                var arguments = call.Arguments.Select(a => Print(a, 0, style));
                 if (call is { Function: ExpressionFunction.Round } && call.Mode != Facts.RoundingMode.HalfAway)
                 {
                     arguments = arguments.Append(Facts.RoundingModeText.Of(call.Mode));
@@ -51,5 +61,15 @@ internal static class ExpressionPrinter
     // Without quotes a date is a difference of numbers, and a word may be anything.
     private static string Quote(string text) => text.Contains('”') ? $"\"{text}\"" : $"“{text}”";
 
+    private static string Operator(BinaryOperator op, DisplayLanguage language) => (op, language) switch
+    {
+        (BinaryOperator.And, DisplayLanguage.Chinese) => "且",
+        (BinaryOperator.Or, DisplayLanguage.Chinese) => "或",
+        _ => OperatorText.Of(op),
+    };
+
     private static string Bracket(string text, bool needed) => needed ? $"({text})" : text;
+
+    // What is put in place of names, and in which language the words between them are.
+    private sealed record Style(Func<ExpressionSymbol, string> Name, DisplayLanguage Language);
 }

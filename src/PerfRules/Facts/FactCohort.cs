@@ -85,8 +85,3 @@ public sealed class FactCohort
         return file is { Cohort: { } cohort } && !diagnostics.HasErrors ? cohort : throw new PerfRulesException(diagnostics.ToSorted());
     }
 }
-
-/// <summary>What a facts file holds: one subject or several.</summary>
-/// <param name="Sheet">The facts of the one subject, or null.</param>
-/// <param name="Cohort">The facts of several, or null.</param>
-internal sealed record FactFile(FactSheet? Sheet, FactCohort? Cohort);

@@ -77,4 +77,14 @@ public sealed class Indicator
     /// <summary>Puts the criterion into words, one line for each piece, row, counter or part.</summary>
     /// <returns>The lines in the pack's order; those that belong to a part begin with blanks. Empty for a section.</returns>
     public ImmutableArray<LocalizedText> Describe() => Criterion is null ? [] : [.. CriterionDescriber.Describe(Criterion, FullPoints)];
+
+    /// <summary>Puts the criterion as printed into words, where it differs from the one applied.</summary>
+    /// <returns>The lines, as <see cref="Describe"/> writes them; empty for a section and where there is only one criterion.</returns>
+    public ImmutableArray<LocalizedText> DescribePrinted() =>
+        PrintedCriterion is null ? [] : [.. CriterionDescriber.Describe(PrintedCriterion, FullPoints)];
+
+    /// <summary>Puts into words what stands around the criterion: when it does not apply and what then counts, exemption, bonus, gate, and
+    /// what a division by zero gives.</summary>
+    /// <returns>The lines; those that belong to the bonus begin with blanks. Empty when the criterion says it all.</returns>
+    public ImmutableArray<LocalizedText> DescribeSpecialCases() => [.. IndicatorDescriber.SpecialCases(this)];
 }

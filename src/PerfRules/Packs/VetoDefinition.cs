@@ -1,5 +1,6 @@
 using PerfRules.Diagnostics;
 using PerfRules.Expressions;
+using PerfRules.Texts;
 
 namespace PerfRules.Packs;
 
@@ -32,4 +33,8 @@ public sealed class VetoDefinition
     public SourceLocation Location { get; }
 
     internal BoundExpression When { get; }
+
+    /// <summary>Puts the veto into words: when it holds, the grade that is left, and why.</summary>
+    /// <returns>One sentence.</returns>
+    public LocalizedText Describe() => IndicatorTexts.Veto(ExpressionPrinter.Text(When), Cap, Because);
 }

@@ -29,6 +29,9 @@ public sealed class CohortSheet
     /// <summary>Gets the whole.</summary>
     public AggregateScore Aggregate { get; }
 
+    /// <summary>Gets a value indicating whether every subject, every part and the whole have all their scores.</summary>
+    public bool IsComplete => Aggregate.IsComplete && Parts.All(p => p.IsComplete) && Sheets.All(s => s.IsComplete);
+
     /// <summary>Gets the result by the standard as printed, from the same facts; null when the pack applies every criterion as printed.</summary>
     public CohortSheet? AsPrinted { get; }
 

@@ -7,7 +7,7 @@ using PerfRules.Texts;
 namespace PerfRules.Scoring;
 
 /// <summary>Represents why a leaf has its score, in parts that a program can use and a person can read.</summary>
-/// <param name="Rule">The whole rule in words, line by line.</param>
+/// <param name="Rule">The whole rule in words, line by line, with what stands around it (exemption, bonus, gate …).</param>
 /// <param name="Decided">The rows that decided (several where the rule is a sum of parts), in order; empty when nothing was worked out.</param>
 /// <param name="Arithmetic">The numbers put in, line by line; empty when there is nothing to work out.</param>
 /// <param name="Source">Where the rule is printed; null when the pack cites nothing.</param>

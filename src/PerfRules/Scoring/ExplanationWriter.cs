@@ -18,7 +18,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
         }
 
         return new Explanation(
-            [.. CriterionDescriber.Describe(leaf.Source, leaf.Indicator.FullPoints)],
+            [.. CriterionDescriber.Describe(leaf.Source, leaf.Indicator.FullPoints), .. leaf.Indicator.DescribeSpecialCases()],
             [.. rows],
             [.. arithmetic],
             leaf.Indicator.Source,
@@ -65,7 +65,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
                 break;
             case (OneOfCriterion oneOf, AlternativeDecision { Inner: { } inner } chosen):
                 var alternative = oneOf.Alternatives[chosen.Alternative];
-                rows.Add(new DecidedRow(CriterionTexts.Alternative(ExpressionPrinter.Print(alternative.When)), alternative.Location, null, null));
+                rows.Add(new DecidedRow(CriterionTexts.Alternative(ExpressionPrinter.Text(alternative.When)), alternative.Location, null, null));
                 Collect(alternative.Criterion, inner, rows, arithmetic);
                 break;
             default:

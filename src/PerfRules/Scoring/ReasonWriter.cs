@@ -1,4 +1,5 @@
 using PerfRules.Criteria;
+using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
@@ -42,20 +43,36 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
 
         if (outcome.Effects.Gated)
         {
-            reason = ScoringTexts.Gated(reason, Expressions.ExpressionPrinter.Print(indicator.Gate!));
+            reason = ScoringTexts.Gated(reason, ExpressionPrinter.Text(indicator.Gate!));
             return ScoringTexts.Gives(reason, NumberText.Points(outcome.Points!.Value));
         }
 
+        var points = NumberText.Points(outcome.Points!.Value);
         var rounded = outcome.Points != outcome.Unrounded ? plan.RoundingAt(RoundingStageKind.Leaf) : null;
-        return rounded is null
-            ? ScoringTexts.Gives(reason, NumberText.Points(outcome.Points!.Value))
-            : ScoringTexts.GivesRounded(reason, Mode(rounded.Mode), rounded.Places, NumberText.Points(outcome.Points!.Value));
+        return (EndsWithPoints(leaf, outcome), rounded) switch
+        {
+            (false, null) => ScoringTexts.Gives(reason, points),
+            (true, null) => ScoringTexts.GivesTogether(reason, points),
+            (false, { } stage) => ScoringTexts.GivesRounded(reason, Mode(stage.Mode), stage.Places, points),
+            (true, { } stage) => ScoringTexts.GivesTogetherRounded(reason, Mode(stage.Mode), stage.Places, points),
+        };
     }
+
+    // The reasons of a sum end with the points of its last part; the points of the leaf are then said as what they are together.
+    private static bool EndsWithPoints(PlanLeaf leaf, LeafOutcome outcome) =>
+        outcome.Effects is { Exempt: false, BonusDecision: null } && IsSum(leaf.Source, outcome.Decision);
+
+    private static bool IsSum(Criterion criterion, Decision? decision) => (criterion, decision) switch
+    {
+        (SumCriterion, _) => true,
+        (OneOfCriterion oneOf, AlternativeDecision { Alternative: >= 0 and var index, Inner: var inner }) => IsSum(oneOf.Alternatives[index].Criterion, inner),
+        _ => false,
+    };
 
     private static LocalizedText NotApplicable(Indicator leaf, LeafOutcome outcome)
     {
         var rule = leaf.NotApplicable!;
-        var reason = ScoringTexts.NotApplicableBecause(Expressions.ExpressionPrinter.Print(rule.When));
+        var reason = ScoringTexts.NotApplicableBecause(ExpressionPrinter.Text(rule.When));
         return (rule.Policy, outcome.Points) switch
         {
             (NotApplicablePolicy.Full, { } points) => ScoringTexts.NotApplicableFull(reason, NumberText.Points(points)),
@@ -92,9 +109,9 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
             return ScoringTexts.AwardMissing(leaf.Indicator.Id);
         }
 
-        var names = string.Join("、", outcome.Missing.Select(slot => plan.Pack.Inputs[slot].Name));
+        var names = outcome.Missing.Select(slot => plan.Pack.Inputs[slot].Name).ToList();
         return !outcome.FindingsMissing ? ScoringTexts.FactsMissing(names)
-            : names.Length == 0 ? ScoringTexts.FindingsMissing()
+            : names.Count == 0 ? ScoringTexts.FindingsMissing()
             : LocalizedText.Join("；", "; ", [ScoringTexts.FactsMissing(names), ScoringTexts.FindingsMissing()]);
     }
 
@@ -114,9 +131,9 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
     private LocalizedText Reason(CriterionPart part, PartOutcome outcome)
     {
         var reason = Reason(part.Criterion, outcome.Decision, part.Full);
-        return outcome.Points is { } points
-            ? ScoringTexts.PartGives(part.Id, reason, NumberText.Points(points))
-            : ScoringTexts.PartUndefined(part.Id, reason);
+        return outcome.Points is not { } points ? ScoringTexts.PartUndefined(part.Id, reason)
+            : IsSum(part.Criterion, outcome.Decision) ? ScoringTexts.PartGivesTogether(part.Id, reason, NumberText.Points(points))
+            : ScoringTexts.PartGives(part.Id, reason, NumberText.Points(points));
     }
 
     private static LocalizedText Reason(PiecewiseCriterion criterion, PieceDecision decision, Rational full)
@@ -134,7 +151,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         }
 
         var piece = criterion.Pieces[decision.Piece];
-        var where = ScoringTexts.InInterval(value, piece.Interval.ToString());
+        var where = Where(value, piece.Interval);
         if (decision.Raw is not { } raw)
         {
             return where;
@@ -143,23 +160,28 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         var arithmetic = piece.Outcome switch
         {
             StaircaseOutcome stairs => ScoringTexts.Staircase(
-                Expressions.ExpressionPrinter.Print(stairs.Origin),
+                ExpressionPrinter.Text(stairs.Origin),
                 NumberText.Quantity(decision.Distance!.Value, DistanceUnit(unit)),
                 NumberText.Points(decision.Counted!.Value),
                 NumberText.Points(stairs.Points),
                 NumberText.Points(stairs.Deduct),
                 NumberText.Points(raw)),
             LineOutcome line when CriterionDescriber.IsProportion(line) => ScoringTexts.Proportion(
-                NumberText.Points(line.ToPoints), NumberText.Quantity(judged, unit), Expressions.ExpressionPrinter.Print(line.To), NumberText.Points(raw)),
+                NumberText.Points(line.ToPoints), NumberText.Quantity(judged, unit), ExpressionPrinter.Text(line.To), NumberText.Points(raw)),
             LineOutcome => ScoringTexts.Line(NumberText.Points(raw)),
             _ => null,
         };
         where = criterion.Adjusted is { } adjusted && decision.BeforeAdjustment is { } before
-            ? ScoringTexts.AdjustedFrom(where, NumberText.Measure(before, unit, []), string.Join("；", adjusted.Items.Select(i => i.Because)))
+            ? ScoringTexts.AdjustedFrom(where, NumberText.Measure(before, unit, []), Listed(adjusted.Items.Select(i => i.Because)))
             : where;
         var held = raw.Sign < 0 ? ScoringTexts.FloorHeld() : raw > full ? ScoringTexts.CapHeld(NumberText.Points(full)) : null;
         return LocalizedText.Join("，", ", ", new[] { where, arithmetic, held }.OfType<LocalizedText>());
     }
+
+    // With an infinite end the interval reads as a comparison, with two ends as a range.
+    private static LocalizedText Where(string value, Interval interval) => interval is { Lower: not null, Upper: not null }
+        ? ScoringTexts.InInterval(value, interval.ToText())
+        : ScoringTexts.Compares(value, interval.ToText());
 
     private static Unit DistanceUnit(Unit unit) => unit.IsPercentage ? Unit.PercentagePoint : unit;
 
@@ -171,7 +193,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         }
 
         return criterion.Rows[decision.Row].Condition is { } condition
-            ? ScoringTexts.RowHeld(Expressions.ExpressionPrinter.Print(condition))
+            ? ScoringTexts.RowHeld(ExpressionPrinter.Text(condition))
             : ScoringTexts.OtherwiseHeld();
     }
 
@@ -194,7 +216,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         var number = NumberText.Quantity(found.Count, Unit.None);
         if (counter.Count is { } count)
         {
-            var counted = ScoringTexts.Counted(Expressions.ExpressionPrinter.Print(count), number, deduct, cost);
+            var counted = ScoringTexts.Counted(ExpressionPrinter.Text(count), number, deduct, cost);
             return found.Capped ? ScoringTexts.Capped(counted, NumberText.Points(counter.Cap!.Value)) : counted;
         }
 
@@ -219,8 +241,10 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
     private List<string> KindsFound(DeductionCounter counter) =>
         [.. FindingsOf(counter).Where(f => f.Waived is null && f.Count > 0).Select(f => f.Kind).Distinct(StringComparer.Ordinal)];
 
-    private string WaivedReasons(DeductionCounter counter) =>
-        string.Join("；", FindingsOf(counter).Select(f => f.Waived).OfType<string>().Distinct(StringComparer.Ordinal));
+    private LocalizedText WaivedReasons(DeductionCounter counter) =>
+        Listed(FindingsOf(counter).Select(f => f.Waived).OfType<string>().Distinct(StringComparer.Ordinal));
+
+    private static LocalizedText Listed(IEnumerable<string> sentences) => LocalizedText.Join("；", "; ", sentences.Select(LocalizedText.Verbatim));
 
     private static LocalizedText Reason(ItemsCriterion criterion, ItemsDecision decision)
     {
@@ -236,7 +260,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
     private LocalizedText Reason(OneOfCriterion criterion, AlternativeDecision decision, Rational full) => decision.Alternative < 0
         ? ScoringTexts.NoAlternativeApplies()
         : ScoringTexts.AlternativeApplies(
-            Expressions.ExpressionPrinter.Print(criterion.Alternatives[decision.Alternative].When),
+            ExpressionPrinter.Text(criterion.Alternatives[decision.Alternative].When),
             Reason(criterion.Alternatives[decision.Alternative].Criterion, decision.Inner!, full));
 
     private static LocalizedText Mode(RoundingMode mode) => mode switch

@@ -2,13 +2,14 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfRules.Facts;
+using PerfRules.Packs;
 using PerfRules.Texts;
 
 namespace PerfRules.Scoring;
 
 /// <summary>Writes score sheets as JSON, format 1.</summary>
 /// <threadsafety>Stateless; safe to call from several threads.</threadsafety>
-public static class ScoreSheetJson
+public static partial class ScoreSheetJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -16,15 +17,22 @@ public static class ScoreSheetJson
     /// <param name="sheet">The sheet.</param>
     /// <param name="language">The language of the reasons.</param>
     /// <returns>Indented JSON with LF line ends and none at its end. Numbers have no trailing zeros and at most 28 significant digits; a total
-    /// that is not complete has <c>complete</c> false and <c>grade</c> null.</returns>
+    /// that is not complete has <c>complete</c> false and <c>grade</c> null. <c>asPrinted</c> (total, grade and the leaves that differ) is there only
+    /// for a pack with two standards, <c>vetoes</c> and <c>sharedFindings</c> only where there are any, and <c>severity</c> only beside a check that
+    /// does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
     public static string Write(ScoreSheet sheet, DisplayLanguage language = DisplayLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(sheet);
+        return Write(json => WriteSheet(json, sheet, language));
+    }
+
+    private static string Write(Action<Utf8JsonWriter> content)
+    {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            WriteSheet(json, sheet, language);
+            content(json);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
@@ -33,26 +41,13 @@ public static class ScoreSheetJson
     private static void WriteSheet(Utf8JsonWriter json, ScoreSheet sheet, DisplayLanguage language)
     {
         json.WriteStartObject();
-        json.WriteNumber("format", 1);
-        json.WriteString("pack", sheet.Pack.Id);
-        json.WriteString("version", sheet.Pack.Version);
-        json.WriteString("hash", sheet.Pack.Hash);
+        WritePack(json, sheet.Pack);
         json.WriteString("subject", sheet.Subject);
         WriteNumber(json, "total", sheet.Total);
         WriteNumber(json, "full", sheet.FullPoints);
         json.WriteString("grade", sheet.Grade);
         json.WriteBoolean("complete", sheet.IsComplete);
-        json.WriteStartArray("sections");
-        foreach (var section in sheet.Sections.Where(s => s.Section.Path.IsEmpty))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", section.Section.Id);
-            WriteNumber(json, "full", section.Section.FullPoints);
-            WriteNumber(json, "score", section.Score);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteSections(json, sheet.Sections);
         json.WriteStartArray("indicators");
         foreach (var result in sheet.Indicators)
         {
@@ -63,37 +58,47 @@ public static class ScoreSheetJson
         json.WriteStartArray("checks");
         foreach (var check in sheet.Checks)
         {
-            json.WriteStartObject();
-            json.WriteString("id", check.Check.Id);
-            if (check.Holds is { } holds)
-            {
-                json.WriteBoolean("ok", holds);
-            }
-            else
-            {
-                json.WriteNull("ok");
-            }
+            WriteCheck(json, check, language);
+        }
 
-            json.WriteString("reason", check.Reason.ToString(language));
+        json.WriteEndArray();
+        WriteVetoes(json, sheet.Vetoes);
+        WriteSharedFindings(json, sheet.SharedFindings);
+        if (sheet.AsPrinted is { } printed)
+        {
+            WriteAsPrinted(json, sheet, printed, language);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePack(Utf8JsonWriter json, RulePack pack)
+    {
+        json.WriteNumber("format", 1);
+        json.WriteString("pack", pack.Id);
+        json.WriteString("version", pack.Version);
+        json.WriteString("hash", pack.Hash);
+    }
+
+    private static void WriteSections(Utf8JsonWriter json, IEnumerable<SectionScore> sections)
+    {
+        json.WriteStartArray("sections");
+        foreach (var section in sections.Where(s => s.Section.Path.IsEmpty))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", section.Section.Id);
+            WriteNumber(json, "full", section.Section.FullPoints);
+            WriteNumber(json, "score", section.Score);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteIndicator(Utf8JsonWriter json, IndicatorResult result, DisplayLanguage language)
     {
         json.WriteStartObject();
-        json.WriteString("id", result.Indicator.Id);
-        json.WriteStartArray("path");
-        foreach (var section in result.Indicator.Path)
-        {
-            json.WriteStringValue(section);
-        }
-
-        json.WriteEndArray();
-        WriteNumber(json, "full", result.Indicator.FullPoints);
+        WriteLeaf(json, result.Indicator);
         WriteNumber(json, "score", result.Score);
         json.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(result.Status.ToString()));
         json.WriteString("origin", JsonNamingPolicy.CamelCase.ConvertName(result.Indicator.Origin.ToString()));
@@ -101,17 +106,29 @@ public static class ScoreSheetJson
         WriteMeasureValue(json, result);
         if (result.Status == IndicatorStatus.Missing)
         {
-            json.WriteStartArray("missing");
-            foreach (var input in result.MissingInputs.Concat(result.FindingsMissing ? ["findings"] : []))
-            {
-                json.WriteStringValue(input);
-            }
-
-            json.WriteEndArray();
+            WriteStrings(json, "missing", result.MissingInputs.Concat(result.FindingsMissing ? ["findings"] : []));
         }
 
         json.WriteString("reason", result.Reason.ToString(language));
         json.WriteEndObject();
+    }
+
+    private static void WriteLeaf(Utf8JsonWriter json, Indicator leaf)
+    {
+        json.WriteString("id", leaf.Id);
+        WriteStrings(json, "path", leaf.Path);
+        WriteNumber(json, "full", leaf.FullPoints);
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
     }
 
     // Ratios and percentages as the ratio itself (1.0068…), everything else in the unit that it is shown in.

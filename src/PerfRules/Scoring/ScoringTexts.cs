@@ -6,13 +6,13 @@ namespace PerfRules.Scoring;
 /// <summary>The sentences about binding facts and about the reasons on a score sheet.</summary>
 internal static class ScoringTexts
 {
-    internal static LocalizedText AdjustedFrom(LocalizedText reason, string before, string reasons) =>
+    internal static LocalizedText AdjustedFrom(LocalizedText reason, string before, LocalizedText reasons) =>
         TextCatalog.Core.Text("Scoring_AdjustedFrom", reason, before, reasons);
 
     internal static LocalizedText AllItemsMet(int count) =>
         TextCatalog.Core.Text("Scoring_AllItemsMet", count);
 
-    internal static LocalizedText AlternativeApplies(string condition, LocalizedText reason) =>
+    internal static LocalizedText AlternativeApplies(LocalizedText condition, LocalizedText reason) =>
         TextCatalog.Core.Text("Scoring_AlternativeApplies", condition, reason);
 
     internal static LocalizedText AwardForRule(string id) =>
@@ -39,7 +39,10 @@ internal static class ScoringTexts
     internal static LocalizedText CheckWithoutFacts() =>
         TextCatalog.Core.Text("Scoring_CheckWithoutFacts");
 
-    internal static LocalizedText Counted(string count, string number, string deduct, string cost) =>
+    internal static LocalizedText Compares(string value, LocalizedText comparison) =>
+        TextCatalog.Core.Text("Scoring_Compares", value, comparison);
+
+    internal static LocalizedText Counted(LocalizedText count, string number, string deduct, string cost) =>
         TextCatalog.Core.Text("Scoring_Counted", count, number, deduct, cost);
 
     internal static LocalizedText DeductedToNothing(string full) =>
@@ -54,7 +57,7 @@ internal static class ScoringTexts
     internal static LocalizedText ExemptBecause(string because) =>
         TextCatalog.Core.Text("Scoring_ExemptBecause", because);
 
-    internal static LocalizedText FactsMissing(string names) =>
+    internal static LocalizedText FactsMissing(IEnumerable<string> names) =>
         TextCatalog.Core.Text("Scoring_FactsMissing", names);
 
     internal static LocalizedText FindingsMissing() =>
@@ -72,7 +75,7 @@ internal static class ScoringTexts
     internal static LocalizedText FoundKinds(IEnumerable<string> kinds, string count, string deduct, string cost) =>
         TextCatalog.Core.Text("Scoring_FoundKinds", kinds, count, deduct, cost);
 
-    internal static LocalizedText Gated(LocalizedText reason, string condition) =>
+    internal static LocalizedText Gated(LocalizedText reason, LocalizedText condition) =>
         TextCatalog.Core.Text("Scoring_Gated", reason, condition);
 
     internal static LocalizedText Gives(LocalizedText reason, string points) =>
@@ -81,7 +84,13 @@ internal static class ScoringTexts
     internal static LocalizedText GivesRounded(LocalizedText reason, LocalizedText mode, int places, string points) =>
         TextCatalog.Core.Text("Scoring_GivesRounded", reason, mode, places, points);
 
-    internal static LocalizedText InInterval(string value, string interval) =>
+    internal static LocalizedText GivesTogether(LocalizedText reason, string points) =>
+        TextCatalog.Core.Text("Scoring_GivesTogether", reason, points);
+
+    internal static LocalizedText GivesTogetherRounded(LocalizedText reason, LocalizedText mode, int places, string points) =>
+        TextCatalog.Core.Text("Scoring_GivesTogetherRounded", reason, mode, places, points);
+
+    internal static LocalizedText InInterval(string value, LocalizedText interval) =>
         TextCatalog.Core.Text("Scoring_InInterval", value, interval);
 
     internal static LocalizedText ItemsNotMet(IEnumerable<string> items, int count) =>
@@ -135,7 +144,7 @@ internal static class ScoringTexts
     internal static LocalizedText NoTargetRows(string pack) =>
         TextCatalog.Core.Text("Scoring_NoTargetRows", pack);
 
-    internal static LocalizedText NotApplicableBecause(string condition) =>
+    internal static LocalizedText NotApplicableBecause(LocalizedText condition) =>
         TextCatalog.Core.Text("Scoring_NotApplicableBecause", condition);
 
     internal static LocalizedText NotApplicableFull(LocalizedText reason, string points) =>
@@ -171,19 +180,22 @@ internal static class ScoringTexts
     internal static LocalizedText PartGives(string part, LocalizedText reason, string points) =>
         TextCatalog.Core.Text("Scoring_PartGives", part, reason, points);
 
+    internal static LocalizedText PartGivesTogether(string part, LocalizedText reason, string points) =>
+        TextCatalog.Core.Text("Scoring_PartGivesTogether", part, reason, points);
+
     internal static LocalizedText PartUndefined(string part, LocalizedText reason) =>
         TextCatalog.Core.Text("Scoring_PartUndefined", part, reason);
 
     internal static LocalizedText PercentHint(string asPercent, string asRatio) =>
         TextCatalog.Core.Text("Scoring_PercentHint", asPercent, asRatio);
 
-    internal static LocalizedText Proportion(string points, string value, string of, string raw) =>
+    internal static LocalizedText Proportion(string points, string value, LocalizedText of, string raw) =>
         TextCatalog.Core.Text("Scoring_Proportion", points, value, of, raw);
 
     internal static LocalizedText RangeHint() =>
         TextCatalog.Core.Text("Scoring_RangeHint");
 
-    internal static LocalizedText RowHeld(string condition) =>
+    internal static LocalizedText RowHeld(LocalizedText condition) =>
         TextCatalog.Core.Text("Scoring_RowHeld", condition);
 
     internal static LocalizedText RowTwice(string id) =>
@@ -195,7 +207,7 @@ internal static class ScoringTexts
     internal static LocalizedText RowsDoNotAddUp(Rational declared, Rational found) =>
         TextCatalog.Core.Text("Scoring_RowsDoNotAddUp", declared, found);
 
-    internal static LocalizedText Staircase(string origin, string distance, string steps, string points, string deduct, string raw) =>
+    internal static LocalizedText Staircase(LocalizedText origin, string distance, string steps, string points, string deduct, string raw) =>
         TextCatalog.Core.Text("Scoring_Staircase", origin, distance, steps, points, deduct, raw);
 
     internal static LocalizedText SubjectInNoPart(string subject) =>
@@ -228,7 +240,7 @@ internal static class ScoringTexts
     internal static LocalizedText UnknownFindingKind(string name, string pack) =>
         TextCatalog.Core.Text("Scoring_UnknownFindingKind", name, pack);
 
-    internal static LocalizedText Waived(LocalizedText text, int count, string reasons) =>
+    internal static LocalizedText Waived(LocalizedText text, int count, LocalizedText reasons) =>
         TextCatalog.Core.Text("Scoring_Waived", text, count, reasons);
 
     internal static LocalizedText WithAggravated(LocalizedText text, string count, string cost) =>

@@ -9,6 +9,7 @@ public sealed class LocalizedText
 {
     private readonly TextCatalog? _catalog;
     private readonly object[] _arguments;
+    private readonly string? _chinese;
 
     internal LocalizedText(TextCatalog catalog, string key, object[] arguments)
     {
@@ -17,9 +18,10 @@ public sealed class LocalizedText
         _arguments = arguments;
     }
 
-    private LocalizedText(string verbatim)
+    private LocalizedText(string verbatim, string? chinese = null)
     {
         Key = verbatim;
+        _chinese = chinese;
         _arguments = [];
     }
 
@@ -35,6 +37,9 @@ public sealed class LocalizedText
         ArgumentNullException.ThrowIfNull(text);
         return new LocalizedText(text);
     }
+
+    /// <summary>Makes a text from its two readings, such as a formula with words in it; its key is the English one.</summary>
+    internal static LocalizedText PerLanguage(string chinese, string english) => new(english, chinese);
 
     /// <summary>Joins texts into one.</summary>
     /// <param name="chineseSeparator">What stands between two texts in Chinese.</param>
@@ -62,7 +67,7 @@ public sealed class LocalizedText
     {
         if (_catalog is null)
         {
-            return Key;
+            return language == DisplayLanguage.Chinese ? _chinese ?? Key : Key;
         }
 
         if (Key.Length == 0)

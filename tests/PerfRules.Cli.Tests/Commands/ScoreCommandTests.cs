@@ -135,7 +135,7 @@ public sealed class ScoreCommandTests
         var result = run.Run("score", SmallPack.Id, "--case", "full");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Equal(["任务完成", "10", "96%", "10", "96%，属于 ≥95%，得 10 分"], Row(result, "任务完成"));
+        Assert.Equal(["任务完成", "10", "96%", "10", "96%，符合 ≥95%，得 10 分"], Row(result, "任务完成"));
         Assert.StartsWith("基础数据取自验证案例 ", result.Error, StringComparison.Ordinal);
     }
 

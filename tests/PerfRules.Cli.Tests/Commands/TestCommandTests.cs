@@ -17,11 +17,12 @@ public sealed class TestCommandTests
             """
             规则包                               验证案例   结果   总分  等级
             -----------------------------------  ---------  ----  -----  ----
+            shandong/2022/yantai-employee@1.0.0  published  通过  93.22  优
             sichuan/2024/suining-resident@1.0.0  published  通过  99.36  优
 
             """,
             result.Out);
-        Assert.Equal("验证案例：通过 1 个，未通过 0 个。\n", result.Error);
+        Assert.Equal("验证案例：通过 2 个，未通过 0 个。\n", result.Error);
     }
 
     [Fact]

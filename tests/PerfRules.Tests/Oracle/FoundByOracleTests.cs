@@ -140,7 +140,7 @@ public sealed class FoundByOracleTests
             ("档差", "10家"));
 
         Assert.Equal(
-            "75家 is in <目标, 25家 away from 目标 makes 3 steps, 6 - 3 × 1 = 3: 3 points", sheet["指标"].Reason.ToString(DisplayLanguage.English));
+            "75家 is <目标, 25家 away from 目标 makes 3 steps, 6 - 3 × 1 = 3: 3 points", sheet["指标"].Reason.ToString(DisplayLanguage.English));
     }
 
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>

@@ -1,0 +1,178 @@
+using PerfRules.Texts;
+
+namespace PerfRules.Cli.Texts;
+
+/// <summary>The labels of columns, headings and fields.</summary>
+internal static partial class CliTexts
+{
+    internal static LocalizedText ColumnAsPrinted() =>
+        Catalog.Text("ColumnAsPrinted");
+
+    internal static LocalizedText ColumnCase() =>
+        Catalog.Text("ColumnCase");
+
+    internal static LocalizedText ColumnCases() =>
+        Catalog.Text("ColumnCases");
+
+    internal static LocalizedText ColumnCombined() =>
+        Catalog.Text("ColumnCombined");
+
+    internal static LocalizedText ColumnFull() =>
+        Catalog.Text("ColumnFull");
+
+    internal static LocalizedText ColumnGrade() =>
+        Catalog.Text("ColumnGrade");
+
+    internal static LocalizedText ColumnIndicator() =>
+        Catalog.Text("ColumnIndicator");
+
+    internal static LocalizedText ColumnMeasure() =>
+        Catalog.Text("ColumnMeasure");
+
+    internal static LocalizedText ColumnName() =>
+        Catalog.Text("ColumnName");
+
+    internal static LocalizedText ColumnNote() =>
+        Catalog.Text("ColumnNote");
+
+    internal static LocalizedText ColumnPack() =>
+        Catalog.Text("ColumnPack");
+
+    internal static LocalizedText ColumnRange() =>
+        Catalog.Text("ColumnRange");
+
+    internal static LocalizedText ColumnReason() =>
+        Catalog.Text("ColumnReason");
+
+    internal static LocalizedText ColumnResult() =>
+        Catalog.Text("ColumnResult");
+
+    internal static LocalizedText ColumnScore() =>
+        Catalog.Text("ColumnScore");
+
+    internal static LocalizedText ColumnStatus() =>
+        Catalog.Text("ColumnStatus");
+
+    internal static LocalizedText ColumnTitle() =>
+        Catalog.Text("ColumnTitle");
+
+    internal static LocalizedText ColumnTotal() =>
+        Catalog.Text("ColumnTotal");
+
+    internal static LocalizedText ColumnType() =>
+        Catalog.Text("ColumnType");
+
+    internal static LocalizedText ColumnUnit() =>
+        Catalog.Text("ColumnUnit");
+
+    internal static LocalizedText ColumnVersion() =>
+        Catalog.Text("ColumnVersion");
+
+    internal static LocalizedText ColumnWeight() =>
+        Catalog.Text("ColumnWeight");
+
+    internal static LocalizedText FieldArithmetic() =>
+        Catalog.Text("FieldArithmetic");
+
+    internal static LocalizedText FieldAssumed() =>
+        Catalog.Text("FieldAssumed");
+
+    internal static LocalizedText FieldCohort() =>
+        Catalog.Text("FieldCohort");
+
+    internal static LocalizedText FieldDecided() =>
+        Catalog.Text("FieldDecided");
+
+    internal static LocalizedText FieldDistance() =>
+        Catalog.Text("FieldDistance");
+
+    internal static LocalizedText FieldEvaluation() =>
+        Catalog.Text("FieldEvaluation");
+
+    internal static LocalizedText FieldFull() =>
+        Catalog.Text("FieldFull");
+
+    internal static LocalizedText FieldGrades() =>
+        Catalog.Text("FieldGrades");
+
+    internal static LocalizedText FieldNote() =>
+        Catalog.Text("FieldNote");
+
+    internal static LocalizedText FieldOrigin() =>
+        Catalog.Text("FieldOrigin");
+
+    internal static LocalizedText FieldPack() =>
+        Catalog.Text("FieldPack");
+
+    internal static LocalizedText FieldPrinted() =>
+        Catalog.Text("FieldPrinted");
+
+    internal static LocalizedText FieldResult() =>
+        Catalog.Text("FieldResult");
+
+    internal static LocalizedText FieldRounding() =>
+        Catalog.Text("FieldRounding");
+
+    internal static LocalizedText FieldRule() =>
+        Catalog.Text("FieldRule");
+
+    internal static LocalizedText FieldScope() =>
+        Catalog.Text("FieldScope");
+
+    internal static LocalizedText FieldSource() =>
+        Catalog.Text("FieldSource");
+
+    internal static LocalizedText FieldSources() =>
+        Catalog.Text("FieldSources");
+
+    internal static LocalizedText FieldSpecial() =>
+        Catalog.Text("FieldSpecial");
+
+    internal static LocalizedText FieldVetoes() =>
+        Catalog.Text("FieldVetoes");
+
+    internal static LocalizedText HeadingAllLeaves() =>
+        Catalog.Text("HeadingAllLeaves");
+
+    internal static LocalizedText HeadingAsPrinted() =>
+        Catalog.Text("HeadingAsPrinted");
+
+    internal static LocalizedText HeadingChecks() =>
+        Catalog.Text("HeadingChecks");
+
+    internal static LocalizedText HeadingCombined() =>
+        Catalog.Text("HeadingCombined");
+
+    internal static LocalizedText HeadingFindings() =>
+        Catalog.Text("HeadingFindings");
+
+    internal static LocalizedText HeadingInputs() =>
+        Catalog.Text("HeadingInputs");
+
+    internal static LocalizedText HeadingMeasures() =>
+        Catalog.Text("HeadingMeasures");
+
+    internal static LocalizedText HeadingRules() =>
+        Catalog.Text("HeadingRules");
+
+    internal static LocalizedText HeadingSharedFindings() =>
+        Catalog.Text("HeadingSharedFindings");
+
+    internal static LocalizedText HeadingVetoes() =>
+        Catalog.Text("HeadingVetoes");
+
+    internal static LocalizedText LabelAsPrinted() =>
+        Catalog.Text("LabelAsPrinted");
+
+    internal static LocalizedText LabelGrade() =>
+        Catalog.Text("LabelGrade");
+
+    internal static LocalizedText LabelPack() =>
+        Catalog.Text("LabelPack");
+
+    internal static LocalizedText LabelSubject() =>
+        Catalog.Text("LabelSubject");
+
+    internal static LocalizedText LabelTotal() =>
+        Catalog.Text("LabelTotal");
+}

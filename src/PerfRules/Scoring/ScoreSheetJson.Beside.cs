@@ -1,0 +1,91 @@
+using System.Text.Json;
+using PerfRules.Packs;
+using PerfRules.Texts;
+
+namespace PerfRules.Scoring;
+
+/// <summary>What stands beside the scores: checks, vetoes, findings on two leaves, the standard as printed.</summary>
+public static partial class ScoreSheetJson
+{
+    private static void WriteCheck(Utf8JsonWriter json, CheckResult check, DisplayLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", check.Check.Id);
+        if (check.Holds is { } holds)
+        {
+            json.WriteBoolean("ok", holds);
+        }
+        else
+        {
+            json.WriteNull("ok");
+        }
+
+        if (check.Holds == false)
+        {
+            json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(check.Check.Severity.ToString()));
+        }
+
+        json.WriteString("reason", check.Reason.ToString(language));
+        json.WriteEndObject();
+    }
+
+    private static void WriteVetoes(Utf8JsonWriter json, IReadOnlyCollection<VetoDefinition> vetoes)
+    {
+        if (vetoes.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("vetoes");
+        foreach (var veto in vetoes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", veto.Id);
+            json.WriteString("cap", veto.Cap);
+            json.WriteString("because", veto.Because);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSharedFindings(Utf8JsonWriter json, IReadOnlyCollection<SharedFinding> shared)
+    {
+        if (shared.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("sharedFindings");
+        foreach (var (finding, leaves) in shared)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", finding.Kind);
+            json.WriteString("key", finding.Key);
+            json.WriteNumber("count", finding.Count);
+            WriteStrings(json, "indicators", leaves);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAsPrinted(Utf8JsonWriter json, ScoreSheet sheet, ScoreSheet printed, DisplayLanguage language)
+    {
+        json.WriteStartObject("asPrinted");
+        WriteNumber(json, "total", printed.Total);
+        json.WriteString("grade", printed.Grade);
+        json.WriteStartArray("indicators");
+        foreach (var (_, other) in sheet.Indicators.Zip(printed.Indicators).Where(p => p.First.Score != p.Second.Score))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", other.Indicator.Id);
+            WriteNumber(json, "score", other.Score);
+            json.WriteString("reason", other.Reason.ToString(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
