@@ -44,12 +44,18 @@ public sealed partial class SchemaTests
         ["VetoShape"] = "veto",
         ["CohortShape"] = "cohort",
         ["CohortPartShape"] = "cohortPart",
+        ["OverrideShape"] = "override",
+        ["TargetRowsShape"] = "targetRows",
+        ["InterpolateShape"] = "interpolate",
+        ["BracketsShape"] = "brackets",
+        ["BracketShape"] = "bracket",
     };
 
     private static readonly Dictionary<string, string> FactShapes = new(StringComparer.Ordinal)
     {
         ["FindingShape"] = "finding",
         ["AwardShape"] = "award",
+        ["RowShape"] = "targetRow",
     };
 
     public static TheoryData<string, string, string[]> PackWordLists => new()
@@ -67,6 +73,8 @@ public sealed partial class SchemaTests
         { "items", "mode", [.. PackWords.ItemsModes.Keys] },
         { "notApplicable", "policy", [.. PackWords.NotApplicablePolicies.Keys] },
         { "cohort", "combine", [.. PackWords.Combinations.Keys] },
+        { "targetRows", "plain", [.. PackWords.PlainTargets.Keys] },
+        { "targetRows", "unmet", [.. PackWords.UnmetTargets.Keys] },
         { "check", "severity", [.. PackWords.Severities.Keys] },
         { "input", "list", [.. PackWords.YesNo.Keys] },
     };
