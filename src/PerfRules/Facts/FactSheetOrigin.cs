@@ -10,6 +10,9 @@ namespace PerfRules.Facts;
 /// <param name="Names">Where each input's name stands.</param>
 internal sealed record FactSheetOrigin(string File, Located<string>? Pack, IReadOnlyDictionary<string, SourceLocation> Names)
 {
+    /// <summary>Gets where the subject's name stands; the whole file when it has none.</summary>
+    internal SourceLocation Subject { get => field ?? new SourceLocation(File, SourcePosition.None, 0); init; }
+
     internal static FactSheetOrigin None { get; } = new(string.Empty, null, FrozenDictionary<string, SourceLocation>.Empty);
 
     internal SourceLocation NameOf(string input) =>

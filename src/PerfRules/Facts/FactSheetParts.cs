@@ -75,7 +75,7 @@ internal sealed class FactSheetParts
             Merge(shared?.Facts, Facts),
             shared?.Findings is null && Findings is null ? null : [.. (shared?.Findings ?? []).Concat(Findings ?? [])],
             Merge(shared?.Awards, Awards),
-            new FactSheetOrigin(file, pack, Merge(shared?.Names, Names)))
+            new FactSheetOrigin(file, pack, Merge(shared?.Names, Names)) { Subject = Subject?.Location! })
         {
             Rows = [.. (shared?.Rows ?? []).Concat(Rows ?? [])],
         };

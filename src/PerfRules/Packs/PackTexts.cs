@@ -66,6 +66,9 @@ internal static class PackTexts
     internal static LocalizedText AdjustedInput() =>
         TextCatalog.Core.Text("Pack_AdjustedInput");
 
+    internal static LocalizedText AdjustWithoutPieces() =>
+        TextCatalog.Core.Text("Pack_AdjustWithoutPieces");
+
     internal static LocalizedText AdjustedNotMentioned(string name) =>
         TextCatalog.Core.Text("Pack_AdjustedNotMentioned", name);
 

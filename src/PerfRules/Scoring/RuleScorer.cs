@@ -119,7 +119,7 @@ public sealed class RuleScorer
 
     private void CheckSubjects(FactCohort cohort, DiagnosticBag bag)
     {
-        var place = new SourceLocation(cohort.Subjects[0].Origin.File, SourcePosition.None, 0);
+        var place = cohort.Subjects[0].Origin.Subject;
         if (Pack.Cohort is not { } definition)
         {
             bag.Error("PR0413", place, ScoringTexts.NoCohortDefined(Pack.Id));
@@ -138,9 +138,9 @@ public sealed class RuleScorer
         if (definition.Parts.All(p => !p.Subjects.IsEmpty))
         {
             var named = definition.Parts.SelectMany(p => p.Subjects).ToHashSet(StringComparer.Ordinal);
-            foreach (var subject in present.Where(s => !named.Contains(s)))
+            foreach (var sheet in cohort.Subjects.Where(s => !named.Contains(s.Subject)))
             {
-                bag.Error("PR0414", place, ScoringTexts.SubjectInNoPart(subject));
+                bag.Error("PR0414", sheet.Origin.Subject, ScoringTexts.SubjectInNoPart(sheet.Subject));
             }
         }
     }

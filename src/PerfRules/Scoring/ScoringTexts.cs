@@ -216,9 +216,6 @@ internal static class ScoringTexts
     internal static LocalizedText SubjectMissing(string subject, string part) =>
         TextCatalog.Core.Text("Scoring_SubjectMissing", subject, part);
 
-    internal static LocalizedText SubjectPrefix(string subject, LocalizedText message) =>
-        TextCatalog.Core.Text("Scoring_SubjectPrefix", subject, message);
-
     internal static LocalizedText TargetHint() =>
         TextCatalog.Core.Text("Scoring_TargetHint");
 

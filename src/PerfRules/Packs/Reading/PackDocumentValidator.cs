@@ -112,7 +112,7 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
         {
             RuleFor(d => d.Children).NotEmpty()
                 .WithState(d => PackDocumentValidator.Fault("PR0105", d.Section!.Location, PackTexts.SectionWithoutChildren(d.Section.Value)));
-            RuleFor(d => d).Must(d => !d.Spellings().Any() && d.Measure is null)
+            RuleFor(d => d).Must(d => !d.Spellings().Any() && d.Measure is null && d.Adjust is null)
                 .WithState(d => PackDocumentValidator.Fault("PR0110", d.Section!.Location, PackTexts.SectionWithCriterion(d.Section.Value)));
             RuleFor(d => d).Must(d => !LeafKeys(d).Any())
                 .WithState(d => PackDocumentValidator.Fault("PR0110", LeafKeys(d).First().Location, PackTexts.LeafKeysOnSection(d.Section!.Value, LeafKeys(d).Select(k => k.Key))));
@@ -124,10 +124,12 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
                 .WithState(d => PackDocumentValidator.Fault("PR0110", d.Id!.Location, PackTexts.LeafWithChildren(d.Id.Value)));
             this.Requires(d => d.Origin, d => d.Id!.Location, "origin");
             Include(new CriterionValidator<IndicatorDocument>(d => d.Id?.Location ?? d.Location));
+            RuleFor(d => d.AsPrinted!).ChildRules(a => a.RefusesAward()).When(d => d.AsPrinted is not null);
             RuleFor(d => d.AsPrinted!).SetValidator(new CriterionValidator<PrintedDocument>(d => d.Location)).When(d => d.AsPrinted is not null);
             RuleFor(d => d.Bonus!).ChildRules(b =>
             {
                 b.Requires(d => d.Points, d => d.Location, "points");
+                b.RefusesAward();
                 b.Include(new CriterionValidator<PartDocument>(d => d.Location));
             }).When(d => d.Bonus is not null);
             RuleFor(d => d.Exempt!).ChildRules(e =>
@@ -213,6 +215,9 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
         RuleFor(d => d.Measure).Null()
             .When(d => d.Parts is not null || d.Award is not null || d.Deductions is not null || d.Items is not null || d.Choice is not null || d.OneOf is not null)
             .WithState(d => PackDocumentValidator.Fault("PR0110", d.Measure!.Location, PackTexts.MeasureUnused(d.Spellings().First())));
+        RuleFor(d => d.Adjust).Null()
+            .When(d => d.Spellings().Any() && d.Bands is null && d.Threshold is null && d.StepDeduction is null && d.Proportional is null)
+            .WithState(d => PackDocumentValidator.Fault("PR0312", d.Adjust![0].Location, PackTexts.AdjustWithoutPieces()));
         RuleForEach(d => d.Adjust).ChildRules(a =>
         {
             a.Requires(d => d.Of, d => d.Location, "of");
@@ -325,6 +330,7 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
         private AlternativeValidator()
         {
             this.Requires(d => d.When, d => d.Location, "when");
+            this.RefusesAward();
             Include(new CriterionValidator<AlternativeDocument>(d => d.Location));
         }
     }
@@ -338,13 +344,13 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
         {
             this.Requires(d => d.Id, d => d.Location, "id");
             this.Requires(d => d.Points, d => d.Location, "points");
-            RuleFor(d => d.Award).Null().WithState(d => PackDocumentValidator.Fault("PR0110", d.Award!.Location, PackTexts.AwardInPart(), PackTexts.AwardInPartHint()));
+            this.RefusesAward();
             Include(new CriterionValidator<PartDocument>(d => d.Location));
         }
     }
 }
 
-/// <summary>The one rule that every shape repeats.</summary>
+/// <summary>The rules that shapes repeat.</summary>
 internal static class ValidatorRules
 {
     internal static void Requires<T>(
@@ -354,4 +360,10 @@ internal static class ValidatorRules
         string key,
         string code = "PR0105") =>
         validator.RuleFor(property).NotNull().WithErrorCode(key).WithState(d => PackDocumentValidator.Fault(code, place(d), PackTexts.Required(key)));
+
+    // An assessor's points go by the id of a leaf, so nothing within one can have points of its own.
+    internal static void RefusesAward<T>(this AbstractValidator<T> validator)
+        where T : CriterionDocument =>
+        validator.RuleFor(d => d.Award).Null()
+            .WithState(d => PackDocumentValidator.Fault("PR0110", d.Award!.Location, PackTexts.AwardInPart(), PackTexts.AwardInPartHint()));
 }
