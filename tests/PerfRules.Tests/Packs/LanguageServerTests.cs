@@ -32,8 +32,10 @@ public sealed class LanguageServerTests
         var answer = await AskAsync(LeafWithoutCriterion);
 
         Assert.Equal(
-            ["award", "bands", "deductions", "parts", "proportional", "stepDeduction", "table", "threshold"],
-            answer.Completions.Except(["section", "name", "source", "assumed", "note", "undefined", "children"]).Order(StringComparer.Ordinal));
+            ["award", "bands", "choice", "deductions", "items", "oneOf", "parts", "proportional", "stepDeduction", "table", "threshold"],
+            answer.Completions
+                .Except(["section", "name", "weight", "source", "assumed", "note", "undefined", "gate", "exempt", "notApplicable", "asPrinted", "bonus", "adjust", "children"])
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -59,8 +61,8 @@ public sealed class LanguageServerTests
 
         Assert.Equal(
             [
-                "(10,5): 没有写评分标准，请写其中一种：bands, threshold, stepDeduction, proportional, table, deductions, parts, award。"
-                    + "No criterion: write one of bands, threshold, stepDeduction, proportional, table, deductions, parts, award.",
+                "(10,5): 没有写评分标准，请写其中一种：bands, threshold, stepDeduction, proportional, table, deductions, parts, items, choice, oneOf, award。"
+                    + "No criterion: write one of bands, threshold, stepDeduction, proportional, table, deductions, parts, items, choice, oneOf, award.",
             ],
             answer.Problems);
     }
