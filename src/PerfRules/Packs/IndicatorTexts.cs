@@ -6,7 +6,6 @@ namespace PerfRules.Packs;
 /// <summary>The sentences about what stands around a criterion.</summary>
 internal static class IndicatorTexts
 {
-
     internal static LocalizedText Bonus(Rational cap) =>
         TextCatalog.Core.Text("Indicator_Bonus", cap);
 

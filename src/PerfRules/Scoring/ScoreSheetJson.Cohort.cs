@@ -6,6 +6,12 @@ namespace PerfRules.Scoring;
 /// <summary>The sheets of a cohort with its parts and the whole.</summary>
 public static partial class ScoreSheetJson
 {
+    /// <summary>Writes the sheets of a cohort with reasons in Chinese, what they give together, and its parts.</summary>
+    /// <param name="cohort">The sheets.</param>
+    /// <returns>The JSON, as <see cref="Write(CohortSheet, DisplayLanguage)"/> describes it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cohort"/> is null.</exception>
+    public static string Write(CohortSheet cohort) => Write(cohort, DisplayLanguage.Chinese);
+
     /// <summary>Writes the sheets of a cohort, what they give together, and its parts.</summary>
     /// <param name="cohort">The sheets.</param>
     /// <param name="language">The language of the reasons.</param>
@@ -13,7 +19,7 @@ public static partial class ScoreSheetJson
     /// subject), <c>aggregate</c>, and <c>parts</c> by name. <c>sections</c> and <c>indicators</c> of the whole and of parts are empty where the pack combines
     /// totals only. <c>asPrinted</c> is there only for a pack with two standards.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cohort"/> is null.</exception>
-    public static string Write(CohortSheet cohort, DisplayLanguage language = DisplayLanguage.Chinese)
+    public static string Write(CohortSheet cohort, DisplayLanguage language)
     {
         ArgumentNullException.ThrowIfNull(cohort);
         return Write(json =>

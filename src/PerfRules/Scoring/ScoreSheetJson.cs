@@ -13,6 +13,12 @@ public static partial class ScoreSheetJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Writes a sheet with reasons in Chinese.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <returns>The JSON, as <see cref="Write(ScoreSheet, DisplayLanguage)"/> describes it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
+    public static string Write(ScoreSheet sheet) => Write(sheet, DisplayLanguage.Chinese);
+
     /// <summary>Writes a sheet.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="language">The language of the reasons.</param>
@@ -21,7 +27,7 @@ public static partial class ScoreSheetJson
     /// for a pack with two standards, <c>vetoes</c> and <c>sharedFindings</c> only where there are any, and <c>severity</c> only beside a check that
     /// does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
-    public static string Write(ScoreSheet sheet, DisplayLanguage language = DisplayLanguage.Chinese)
+    public static string Write(ScoreSheet sheet, DisplayLanguage language)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         return Write(json => WriteSheet(json, sheet, language));
