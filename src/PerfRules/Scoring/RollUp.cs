@@ -43,9 +43,11 @@ internal sealed record RollUp(Rational Total, bool IsComplete, ImmutableArray<Se
                 sum = node.IsSection ? AddSection(sum, node) : AddLeaf(sum, node);
             }
 
-            // What was left out within these nodes is made up for by those that stay.
+            // What was left out within these nodes is made up for by those that stay: each is worth more, also where it is left out of the total.
             var applies = full - sum.Excluded;
-            return sum.Excluded.IsZero || applies.Sign <= 0 ? sum : sum with { Points = sum.Points * full / applies };
+            return sum.Excluded.IsZero || applies.Sign <= 0
+                ? sum
+                : sum with { Points = sum.Points * full / applies, ExcludedFromTotal = sum.ExcludedFromTotal * full / applies };
         }
 
         private Sum AddLeaf(Sum sum, Indicator leaf)

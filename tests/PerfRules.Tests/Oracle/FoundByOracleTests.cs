@@ -143,6 +143,26 @@ public sealed class FoundByOracleTests
             "75家 is <目标, 25家 away from 目标 makes 3 steps, 6 - 3 × 1 = 3: 3 points", sheet["指标"].Reason.ToString(DisplayLanguage.English));
     }
 
+    // 甲 is left out and 乙 takes its 4 points over, so all 10 of the section leave the total: 丙 has 10 of 20 - 10, and 10 × 20 / 10 = 20.
+    [Xunit.Fact]
+    public void Score_LeavesLeftOutOfSectionAndOfTotalTogether_FullPointsStayFullPoints()
+    {
+        var sheet = Score(
+            """
+            inputs: { 适用: { type: yesno } }
+            indicators:
+              - section: 一
+                points: 10
+                children:
+                  - { id: 甲, points: 4, origin: awarded, award: 赋分, notApplicable: { when: not 适用, policy: rescaleSection } }
+                  - { id: 乙, points: 6, origin: awarded, award: 赋分, notApplicable: { when: not 适用, policy: rescaleTotal } }
+              - { id: 丙, points: 10, origin: printed, items: { mode: all, list: [ { id: 不适用, when: not 适用 } ] } }
+            """,
+            ("适用", "否"));
+
+        Assert.Equal((Rational)20, sheet.Total);
+    }
+
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>
         new RuleScorer(RulePack.Parse(Head + pack)).Score(new FactSheet("", facts.Select(f => KeyValuePair.Create(f.Name, f.Value)), []));
 }
