@@ -163,6 +163,27 @@ public sealed class FoundByOracleTests
         Assert.Equal((Rational)20, sheet.Total);
     }
 
+    // (10万元 - 3万元) + (3万元 - 1万元) = 9万元: what is taken out of 甲 is 乙 as the facts have it.
+    [Xunit.Fact]
+    public void Score_AdjustmentByAnInputThatIsAdjustedItself_TakesOutTheFact()
+    {
+        var sheet = Score(
+            """
+            inputs: { 甲: { type: money, unit: 万元 }, 乙: { type: money, unit: 万元 } }
+            indicators:
+              - id: 指标
+                points: 6
+                origin: printed
+                measure: 甲 + 乙
+                adjust: [ { of: 甲, takeOut: 乙, because: 不可比 }, { of: 乙, takeOut: 1万元, because: 不可比 } ]
+                threshold: { at: "= 9万元" }
+            """,
+            ("甲", "10万元"),
+            ("乙", "3万元"));
+
+        Assert.Equal((Rational)6, sheet["指标"].Score);
+    }
+
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>
         new RuleScorer(RulePack.Parse(Head + pack)).Score(new FactSheet("", facts.Select(f => KeyValuePair.Create(f.Name, f.Value)), []));
 }

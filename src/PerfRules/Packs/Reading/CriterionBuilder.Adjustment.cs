@@ -15,7 +15,6 @@ internal sealed partial class CriterionBuilder
         }
 
         var items = ImmutableArray.CreateBuilder<AdjustmentItem>();
-        var judged = measure;
         foreach (var document in documents)
         {
             if (document is not { Of: { } of, TakeOut: { } takeOut, Because: { } because }
@@ -32,10 +31,9 @@ internal sealed partial class CriterionBuilder
             }
 
             items.Add(new AdjustmentItem(name, amount, because.Value));
-            judged = Replace(judged, name, new BoundBinary(BinaryOperator.Subtract, name, amount, name.Type));
         }
 
-        return items.Count == 0 ? (measure, null) : (judged, new MeasureAdjustment(measure, items.ToImmutable()));
+        return items.Count == 0 ? (measure, null) : (Adjusted(measure, items.ToImmutable()), new MeasureAdjustment(measure, items.ToImmutable()));
     }
 
     private static bool Mentions(BoundExpression expression, BoundName name) => expression switch
@@ -47,14 +45,14 @@ internal sealed partial class CriterionBuilder
         _ => false,
     };
 
-    private static BoundExpression Replace(BoundExpression expression, BoundName name, BoundExpression by) => expression switch
+    // All at once: what is taken out is itself not adjusted, and the order of the adjustments does not matter.
+    private static BoundExpression Adjusted(BoundExpression expression, ImmutableArray<AdjustmentItem> items) => expression switch
     {
-        BoundName other when other.Symbol.Name == name.Symbol.Name => by,
-        BoundUnary unary => unary with { Operand = Replace(unary.Operand, name, by) },
-
-        // What a former adjustment put in place of the same input stays as it is, and its input is replaced in turn.
-        BoundBinary binary => binary with { Left = Replace(binary.Left, name, by), Right = Replace(binary.Right, name, by) },
-        BoundCall call => call with { Arguments = [.. call.Arguments.Select(a => Replace(a, name, by))] },
+        BoundName name => items.Where(i => i.Of.Symbol.Name == name.Symbol.Name)
+            .Aggregate(expression, (left, item) => new BoundBinary(BinaryOperator.Subtract, left, item.TakeOut, name.Type)),
+        BoundUnary unary => unary with { Operand = Adjusted(unary.Operand, items) },
+        BoundBinary binary => binary with { Left = Adjusted(binary.Left, items), Right = Adjusted(binary.Right, items) },
+        BoundCall call => call with { Arguments = [.. call.Arguments.Select(a => Adjusted(a, items))] },
         _ => expression,
     };
 }
