@@ -330,7 +330,7 @@ internal sealed class ExpressionBinder
         }
 
         var values = new Dictionary<string, BoundExpression>(StringComparer.Ordinal);
-        var nodes = new List<Expression>();
+        var written = new List<(Expression Node, BoundExpression Value)>();
         for (var i = 1; i < call.Arguments.Length; i += 2)
         {
             var text = call.Arguments[i] switch { NameExpression name => name.Name, WordExpression quoted => quoted.Text, _ => string.Empty };
@@ -338,7 +338,7 @@ internal sealed class ExpressionBinder
                 && Bind(call.Arguments[i + 1]) is { } value)
             {
                 values[word.Word] = value;
-                nodes.Add(call.Arguments[i + 1]);
+                written.Add((call.Arguments[i + 1], value));
             }
         }
 
@@ -350,7 +350,7 @@ internal sealed class ExpressionBinder
         }
 
         ImmutableArray<BoundExpression> ordered = [.. input.Type.Choices.Select(c => values[c])];
-        var type = CheckSame([.. nodes], ordered, allowLists: false, numbersOnly: true);
+        var type = CheckSame([.. written.Select(w => w.Node)], [.. written.Select(w => w.Value)], allowLists: false, numbersOnly: true);
         return type is null ? null : new BoundCall(ExpressionFunction.Lookup, [input, .. ordered], type);
     }
 
@@ -424,7 +424,10 @@ internal sealed class ExpressionBinder
                 return null;
             }
 
-            result = result is null || result.IsZero ? type : result;
+            // A choice that is worked out may be any word of any of its arguments.
+            result = result is null || result.IsZero ? type
+                : type.Kind == ExpressionKind.Choice ? ExpressionType.Choice([.. result.Choices.Union(type.Choices, StringComparer.Ordinal)])
+                : result;
         }
 
         return result;

@@ -228,8 +228,9 @@ internal sealed partial class PlanInterpreter
 
     private LevelDecision DecideLevel(PlanChoice criterion)
     {
-        var level = Evaluate(criterion.Level).Word;
-        return new LevelDecision(level, criterion.Levels.First(l => l.Key == level).Value);
+        // A level that a shared measure works out may be undefined.
+        var level = Evaluate(criterion.Level);
+        return level.IsUsable ? new LevelDecision(level.Word, criterion.Levels.First(l => l.Key == level.Word).Value) : new LevelDecision(string.Empty, null);
     }
 
     private AlternativeDecision DecideAlternative(PlanOneOf criterion, Rational full)

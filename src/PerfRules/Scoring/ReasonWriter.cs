@@ -122,6 +122,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         (DeductionsCriterion deductions, CountersDecision counters) => Reason(deductions, counters, full),
         (SumCriterion sum, PartsDecision parts) => LocalizedText.Join("；", "; ", sum.Parts.Zip(parts.Parts, (part, outcome) => Reason(part, outcome))),
         (ItemsCriterion items, ItemsDecision met) => Reason(items, met),
+        (ChoiceCriterion, LevelDecision { Raw: null }) => ScoringTexts.DivisionByZero(),
         (ChoiceCriterion choice, LevelDecision level) => ScoringTexts.LevelChosen(choice.Level.Symbol.Name, level.Level),
         (OneOfCriterion oneOf, AlternativeDecision alternative) => Reason(oneOf, alternative, full),
         (_, AwardDecision award) => ScoringTexts.AwardedBecause(award.Award.Reason),

@@ -19,6 +19,15 @@ public sealed class FoundByOracleTests
 
         """;
 
+    private const string Worked =
+        """
+        inputs: { 数: { type: number }, 方式: { type: choice, choices: [ 甲, 乙 ] }, 等次: { type: choice, choices: [ 丙, 丁 ] } }
+        measures: { 所选: "if(1 / 数 > 0, 方式, 等次)" }
+        indicators:
+          - { id: 指标, points: 6, origin: printed, choice: { of: 所选, points: { 甲: 6, 乙: 4, 丙: 2, 丁: 0 } } }
+          - { id: 系数, points: 6, origin: printed, measure: "lookup(所选, 甲, 1, 乙, 2, 丙, 3, 丁, 4)", threshold: { at: "= 3" } }
+        """;
+
     // `one`: exactly one row holds; 否则 holds when no other does, and it stands first here.
     [Xunit.Fact]
     public void Score_OtherwiseRowBeforeTheRowThatHolds_TakesTheRowThatHolds()
@@ -182,6 +191,41 @@ public sealed class FoundByOracleTests
             ("乙", "3万元"));
 
         Assert.Equal((Rational)6, sheet["指标"].Score);
+    }
+
+    // 所选 is 丙, a word of its second argument.
+    [Xunit.Fact]
+    public void Score_ChoiceBetweenInputsOfDifferentWords_HasTheWordsOfBoth()
+    {
+        var sheet = Score(Worked, ("数", "-1"), ("方式", "甲"), ("等次", "丙"));
+
+        Assert.Equal((Rational)2, sheet["指标"].Score);
+        Assert.Equal((Rational)3, sheet["系数"].Measure!.Value.Value);
+    }
+
+    // 1 / 0 leaves open which level it is.
+    [Xunit.Fact]
+    public void Score_ChoiceThatDividesByZero_IsUndefined()
+    {
+        var sheet = Score(Worked, ("数", "0"), ("方式", "甲"), ("等次", "丙"));
+
+        Assert.Equal(IndicatorStatus.Undefined, sheet["指标"].Status);
+        Assert.Equal("Undefined (division by zero), so no points.", sheet["指标"].Reason.ToString(DisplayLanguage.English));
+    }
+
+    // Like every other function, lookup shows the unit of the first value as written: 26000元 is 2.6万元.
+    [Xunit.Fact]
+    public void Score_LookupWithValuesInOtherOrderThanTheWords_ShowsTheFirstUnitAsWritten()
+    {
+        var sheet = Score(
+            """
+            inputs: { 方式: { type: choice, choices: [ 甲, 乙 ] } }
+            indicators:
+              - { id: 指标, points: 6, origin: printed, measure: "lookup(方式, 乙, 1万元, 甲, 26000元)", threshold: { at: "= 2.6万元" } }
+            """,
+            ("方式", "甲"));
+
+        Assert.Equal("2.6万元", sheet["指标"].MeasureText);
     }
 
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>
