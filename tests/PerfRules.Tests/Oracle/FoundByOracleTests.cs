@@ -210,7 +210,7 @@ public sealed class FoundByOracleTests
         var sheet = Score(Worked, ("数", "0"), ("方式", "甲"), ("等次", "丙"));
 
         Assert.Equal(IndicatorStatus.Undefined, sheet["指标"].Status);
-        Assert.Equal("Undefined (division by zero), so no points.", sheet["指标"].Reason.ToString(DisplayLanguage.English));
+        Assert.Equal("a divisor is zero, so there is no value: no score", sheet["指标"].Reason.ToString(DisplayLanguage.English));
     }
 
     // Like every other function, lookup shows the unit of the first value as written: 26000元 is 2.6万元.

@@ -1,4 +1,5 @@
 using PerfRules.Documents;
+using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Packs.Reading;
 
@@ -16,6 +17,9 @@ internal sealed class NaiveCriteria(NaiveExpressions expressions, NaiveRounding 
         { Proportional: { } proportional } => Proportional(proportional, Judged(criterion), full),
         { Table: { } table } => Table(table, full),
         { Deductions: { } deductions } => deductions.Aggregate(full, (left, deduction) => left - Cost(deduction, full)),
+        { Items: { } items } => Items(items, full),
+        { Choice: { } choice } => Points(Level(choice)!, full),
+        { OneOf: { } alternatives } => Score(Chosen(alternatives), full),
         { Parts: { } parts } => parts.Aggregate(NaiveRational.Zero, (sum, part) => sum + Part(part)),
         _ => throw new ArgumentException("An award has no rule."),
     };
@@ -23,8 +27,32 @@ internal sealed class NaiveCriteria(NaiveExpressions expressions, NaiveRounding 
     /// <summary>Gets the value that is judged: the measure, rounded at stage <c>measure</c> in the unit that it is shown in.</summary>
     internal NaiveRational Judged(CriterionDocument criterion)
     {
-        var measure = expressions.Names.Parse(criterion.Measure!.Value);
+        var measure = Adjusted(criterion);
         return rounding.Measure(expressions.Number(measure), NaiveRational.From(new NaiveUnits(expressions.Names).Of(measure).Scale));
+    }
+
+    /// <summary>Gets the measure with every mention of an input in it less what is taken out of that input.</summary>
+    internal Expression Adjusted(CriterionDocument criterion)
+    {
+        var takenOut = (criterion.Adjust ?? []).ToLookup(a => a.Of!.Value.Trim(), a => expressions.Names.Parse(a.TakeOut!.Value));
+        return Less(expressions.Names.Parse(criterion.Measure!.Value));
+
+        Expression Less(Expression expression) => expression switch
+        {
+            NameExpression name => takenOut[name.Name].Aggregate(expression, (left, amount) => new BinaryExpression(BinaryOperator.Subtract, left, amount, 0, 0, 0)),
+            UnaryExpression unary => unary with { Operand = Less(unary.Operand) },
+            BinaryExpression binary => binary with { Left = Less(binary.Left), Right = Less(binary.Right) },
+            CallExpression { Function: "lookup" } call => call with { Arguments = [.. call.Arguments.Select((a, i) => i % 2 == 0 ? Less(a) : a)] },
+            CallExpression call => call with { Arguments = [.. call.Arguments.Select(Less)] },
+            _ => expression,
+        };
+    }
+
+    /// <summary>Gets the alternative whose condition holds; undefined where one has to be looked at and cannot be worked out.</summary>
+    internal AlternativeDocument Chosen(List<AlternativeDocument> alternatives)
+    {
+        var chosen = alternatives.Find(a => Holds(a.When!)) ?? throw new ArgumentException("No alternative holds.");
+        return alternatives.Exists(a => a != chosen && MayHold(a)) ? throw new ArgumentException("Two alternatives hold.") : chosen;
     }
 
     /// <summary>Holds points between nothing and the full points.</summary>
@@ -122,20 +150,61 @@ internal sealed class NaiveCriteria(NaiveExpressions expressions, NaiveRounding 
 
     private static bool IsOtherwise(TableRowDocument row) => row.When!.Value is "otherwise" or "否则" or "其他";
 
-    private bool Holds(TableRowDocument row) => expressions.YesNo(expressions.Names.Parse(row.When!.Value));
+    private bool Holds(TableRowDocument row) => Holds(row.When!);
+
+    private bool Holds(Located<string> condition) => expressions.YesNo(expressions.Names.Parse(condition.Value));
+
+    private bool MayHold(AlternativeDocument alternative)
+    {
+        try
+        {
+            return Holds(alternative.When!);
+        }
+        catch (NaiveUndefinedException)
+        {
+            return false;
+        }
+    }
+
+    // each: the points of the items met. all: everything or nothing. minus: a deduction for each item not met.
+    private NaiveRational Items(ItemsDocument items, NaiveRational full)
+    {
+        var met = items.List.FindAll(i => Holds(i.When!));
+        return items.Mode!.Value switch
+        {
+            "each" => met.Aggregate(NaiveRational.Zero, (sum, item) => sum + Points(item.Points!, full)),
+            "all" => met.Count == items.List.Count ? full : NaiveRational.Zero,
+            _ => full - ((items.List.Count - met.Count) * Points(items.Deduct!, full)),
+        };
+    }
+
+    private Located<string>? Level(ChoiceDocument choice) =>
+        choice.Points.Single(p => p.Level.Value == (string)expressions.Evaluate(expressions.Names.Parse(choice.Of!.Value))).Points;
 
     private NaiveRational Cost(DeductionDocument deduction, NaiveRational full)
     {
-        var findings = expressions.Facts.Findings!.Where(f => deduction.Findings.Exists(k => k.Value == f.Kind) && f.Waived is null && f.Count > 0).ToList();
-        var count = deduction.Per!.Value switch
-        {
-            "item" => findings.Aggregate(NaiveRational.Zero, (sum, f) => sum + f.Count),
-            "key" => findings.Count(f => f.Key is null) + findings.Select(f => f.Key).Where(k => k is not null).ToHashSet(StringComparer.Ordinal).Count,
-            _ => findings.Count > 0 ? 1 : 0,
-        };
-        var cost = count * Points(deduction.Deduct[0], full);
+        var costs = deduction.Deduct.ConvertAll(d => Points(d, full));
+        var cost = deduction.Count is null ? CostOfFindings(deduction, costs, full) : Value(deduction.Count.Value) * costs[0];
         var cap = deduction.Cap is null ? cost : Points(deduction.Cap, full);
         return cost > cap ? cap : cost;
+    }
+
+    // An aggravated finding costs what is said for it and takes no place in the order of the others.
+    private NaiveRational CostOfFindings(DeductionDocument deduction, List<NaiveRational> costs, NaiveRational full)
+    {
+        var findings = expressions.Facts.Findings!.Where(f => deduction.Findings.Exists(k => k.Value == f.Kind) && f.Waived is null && f.Count > 0).ToList();
+        bool IsAggravated(Finding finding) => deduction.Aggravated is { Amount: { } amounts } && finding.Amount is { } amount
+            && NaiveInterval.Parse(amounts.Value).Holds(NaiveRational.From(amount.Value), Value);
+        var occurrences = deduction.Per!.Value switch
+        {
+            "item" => findings.Where(f => !IsAggravated(f)).Sum(f => f.Count),
+            "key" => findings.Count(f => f.Key is null) + findings.Select(f => f.Key).OfType<string>().ToHashSet(StringComparer.Ordinal).Count,
+            "kind" => findings.Select(f => f.Kind).ToHashSet(StringComparer.Ordinal).Count,
+            _ => findings.Count > 0 ? 1 : 0,
+        };
+        return Enumerable.Range(0, Math.Min(occurrences, costs.Count)).Aggregate(NaiveRational.Zero, (sum, i) => sum + costs[i])
+            + (Math.Max(occurrences - costs.Count, 0) * costs[^1])
+            + (findings.Where(IsAggravated).Sum(f => f.Count) * (deduction.Aggravated is { Deduct: { } more } ? Points(more, full) : NaiveRational.Zero));
     }
 
     private NaiveRational Part(PartDocument part)

@@ -14,19 +14,23 @@ namespace PerfRules.Tests.Oracle;
 /// </remarks>
 internal sealed class NaiveEvaluator
 {
+    private readonly PackDocument _pack;
     private readonly NaiveNames _names;
     private readonly NaiveExpressions _expressions;
     private readonly NaiveRounding _rounding;
     private readonly NaiveCriteria _criteria;
-    private readonly List<NaiveLeaf> _leaves = [];
-    private readonly List<NaiveSection> _sections = [];
+    private readonly NaiveNeeds _needs;
+    private readonly bool _asPrinted;
 
-    private NaiveEvaluator(PackDocument pack, FactSheet facts)
+    private NaiveEvaluator(PackDocument pack, NaiveFacts facts, List<NaiveExpressions> cohort, bool asPrinted)
     {
-        _names = new NaiveNames(pack);
-        _expressions = new NaiveExpressions(_names, NaiveFacts.Read(facts, pack));
+        _pack = pack;
+        _names = NaiveNames.Of(pack);
+        _expressions = new NaiveExpressions(_names, facts, cohort);
         _rounding = new NaiveRounding(pack);
         _criteria = new NaiveCriteria(_expressions, _rounding);
+        _needs = new NaiveNeeds(_expressions, _criteria);
+        _asPrinted = asPrinted;
     }
 
     internal static PackDocument Read(string packText)
@@ -38,92 +42,158 @@ internal sealed class NaiveEvaluator
         return document;
     }
 
-    internal static NaiveSheet Score(PackDocument pack, FactSheet facts) => new NaiveEvaluator(pack, facts).Score(pack);
-
-    private NaiveSheet Score(PackDocument pack)
+    /// <summary>Scores one subject; with a pack of two standards the second sheet is by the printed one, else it is null.</summary>
+    internal static (NaiveSheet Applied, NaiveSheet? Printed) Score(PackDocument pack, FactSheet facts)
     {
-        var (sum, isComplete) = Sum(pack.Indicators);
-        var total = _rounding.At("total", sum);
+        ImmutableArray<NaiveFacts> alone = [NaiveFacts.Read(facts, pack)];
+        return (Sheets(pack, alone, asPrinted: false)[0].Sheet, HasTwoStandards(pack) ? Sheets(pack, alone, asPrinted: true)[0].Sheet : null);
+    }
+
+    /// <summary>Scores subjects together; the second result is by the printed standard, null where there is only one.</summary>
+    internal static (NaiveCohortSheet Applied, NaiveCohortSheet? Printed) Score(PackDocument pack, ImmutableArray<string> subjects, ImmutableArray<NaiveFacts> facts)
+    {
+        return (Together(asPrinted: false), HasTwoStandards(pack) ? Together(asPrinted: true) : null);
+
+        NaiveCohortSheet Together(bool asPrinted) =>
+            NaiveCohort.Combine(pack, [.. subjects.Zip(Sheets(pack, facts, asPrinted), (subject, s) => new NaiveMember(subject, s.Sheet, s.Weight))]);
+    }
+
+    /// <summary>Gets the leaves of a pack in its order.</summary>
+    internal static IEnumerable<IndicatorDocument> Leaves(List<IndicatorDocument> nodes) =>
+        nodes.SelectMany(n => n.Section is null ? [n] : Leaves(n.Children!));
+
+    private static bool HasTwoStandards(PackDocument pack) => Leaves(pack.Indicators).Any(l => l.AsPrinted is not null);
+
+    // Leaves first, because what does not apply to one subject may get the mean of the others.
+    private static List<(NaiveSheet Sheet, NaiveRational? Weight)> Sheets(PackDocument pack, ImmutableArray<NaiveFacts> facts, bool asPrinted)
+    {
+        var cohort = new List<NaiveExpressions>();
+        var subjects = facts.Select(f => new NaiveEvaluator(pack, f, cohort, asPrinted)).ToList();
+        var leaves = Leaves(pack.Indicators).ToList();
+        var results = subjects.ConvertAll(s => leaves.ConvertAll(s.Leaf));
+        NaiveCohort.FillPeerMeans(leaves, results, new NaiveRounding(pack));
+        return [.. subjects.Zip(results, (subject, result) => (subject.Sheet(result), subject.Weight()))];
+    }
+
+    private NaiveSheet Sheet(List<NaiveLeaf> leaves)
+    {
+        var rollUp = new NaiveRollUp(_pack, _rounding, leaves.ToDictionary(l => l.Id, l => l, StringComparer.Ordinal));
+        var (total, isComplete) = rollUp.Total();
+        var vetoes = _pack.Vetoes.FindAll(Holds);
         return new NaiveSheet(
-            [.. _leaves],
-            [.. _sections],
+            [.. leaves],
+            [.. rollUp.Sections],
             total,
             isComplete,
-            isComplete ? pack.Grades.Find(g => NaiveInterval.Parse(g.Totals!.Value).Holds(total, Value)).Grade?.Value : null,
-            [.. pack.Checks.Select(c => (c.Id!.Value, Check(c)))]);
+            isComplete ? NaiveGrades.Of(_pack, total, vetoes.Select(v => v.Cap!.Value)) : null,
+            [.. _pack.Checks.Select(c => (c.Id!.Value, Check(c)))],
+            [.. vetoes.Select(v => v.Id!.Value)]);
     }
 
-    // A section is the sum of its children, rounded; what has no points adds nothing and makes the sum incomplete.
-    private (NaiveRational Sum, bool IsComplete) Sum(List<IndicatorDocument> nodes)
-    {
-        var sum = NaiveRational.Zero;
-        var isComplete = true;
-        foreach (var node in nodes)
-        {
-            if (node.Section is null)
-            {
-                var leaf = Leaf(node);
-                _leaves.Add(leaf);
-                sum += leaf.Score ?? NaiveRational.Zero;
-                isComplete &= leaf.Score is not null;
-            }
-            else
-            {
-                var place = _sections.Count;
-                var (inner, innerComplete) = Sum(node.Children!);
-                var section = new NaiveSection(node.Section.Value, _rounding.At("section", inner), innerComplete);
-                _sections.Insert(place, section);
-                sum += section.Score;
-                isComplete &= innerComplete;
-            }
-        }
+    // What weighs the subject in means: nothing said weighs all the same, and null cannot be said.
+    private NaiveRational? Weight() => _pack.Cohort?.WeightBy is not { } text ? NaiveRational.One
+        : _names.Parse(text.Value) is var weight && _expressions.IsGiven(weight) ? Try(() => _expressions.Number(weight))
+        : null;
 
-        return (sum, isComplete);
-    }
-
+    // Conditions come first, then the rule; exempt and not applicable need nothing of the rule.
     private NaiveLeaf Leaf(IndicatorDocument leaf)
     {
-        var id = leaf.Id!.Value;
+        var rule = _asPrinted && leaf.AsPrinted is { } printed ? printed : (CriterionDocument)leaf;
         var full = NaiveCriteria.Points(leaf.Points!, NaiveRational.Zero);
-        if (leaf.Award is not null)
+        var nothing = new NaiveLeaf(leaf.Id!.Value);
+        if (_needs.OfConditions(leaf) is { } lacking)
         {
-            return _expressions.Facts.Awards.TryGetValue(id, out var award)
-                ? new NaiveLeaf(id, "awarded", _rounding.At("leaf", award), award, null, null, [], false)
-                : new NaiveLeaf(id, "missing", null, null, null, null, [], false);
+            return nothing with { Status = "missing", Missing = lacking.Inputs, FindingsMissing = lacking.Findings };
         }
 
-        var needed = Expressions(leaf).ToList();
-        var missing = _names.Pack.Inputs.Select(i => i.Name.Value)
-            .Where(name => needed.Exists(e => _names.Inputs(e).Contains(name)) && !_expressions.Facts.Inputs.ContainsKey(name))
-            .ToImmutableArray();
-        var findingsMissing = _expressions.Facts.Findings is null && (NeedsFindings(leaf) || needed.Exists(_names.CountsFindings));
-        if (!missing.IsEmpty || findingsMissing)
+        if (Holds(leaf.NotApplicable?.When))
         {
-            return new NaiveLeaf(id, "missing", null, null, null, null, missing, findingsMissing);
+            return nothing with
+            {
+                Status = "notApplicable",
+                Policy = leaf.NotApplicable!.Policy!.Value,
+                Score = leaf.NotApplicable.Policy.Value == "full" ? full : null,
+                Unrounded = leaf.NotApplicable.Policy.Value == "full" ? full : null,
+            };
         }
 
-        var (measure, unit) = Measure(leaf);
-        if (Try(() => _criteria.Score(leaf, full)) is { } raw)
+        if (Holds(leaf.Exempt?.When))
         {
-            var held = NaiveCriteria.Hold(raw, full);
-            return new NaiveLeaf(id, "scored", _rounding.At("leaf", held), held, measure, unit, [], false);
+            return nothing with { Status = "scored", Score = full, Unrounded = full };
         }
 
-        var instead = leaf.Undefined?.Value switch { "full" => full, "zero" => NaiveRational.Zero, _ => null };
-        return new NaiveLeaf(id, "undefined", instead, instead, measure, unit, [], false);
+        if (rule.Award is not null && !_expressions.Facts.Awards.ContainsKey(nothing.Id))
+        {
+            return nothing with { Status = "missing" };
+        }
+
+        if (_needs.OfRule(leaf, rule) is { } missing)
+        {
+            return nothing with { Status = "missing", Missing = missing.Inputs, FindingsMissing = missing.Findings };
+        }
+
+        return Scored(leaf, rule, full, nothing with { Measure = Measure(rule)?.Value, Unit = Measure(rule)?.Unit });
     }
 
-    // A table shows its measure beside the score and judges something else; the other spellings judge it.
-    private (NaiveRational? Value, string? Unit) Measure(IndicatorDocument leaf)
+    // Floor at 0 and cap at full points, bonus, leaf rounding, gate.
+    private NaiveLeaf Scored(IndicatorDocument leaf, CriterionDocument rule, NaiveRational full, NaiveLeaf result)
     {
-        if (leaf.Measure is null)
+        var points = rule.Award is null ? Try(() => _criteria.Score(rule, full)) : _expressions.Facts.Awards[result.Id];
+        var mostBonus = leaf.Bonus is null ? NaiveRational.Zero : NaiveCriteria.Points(leaf.Bonus.Points!, full);
+        var bonus = leaf.Bonus is null ? NaiveRational.Zero : Try(() => NaiveCriteria.Hold(_criteria.Score(leaf.Bonus, mostBonus), mostBonus));
+        if (points is null || bonus is null)
         {
-            return (null, null);
+            var instead = leaf.Undefined?.Value switch { "full" => full, "zero" => NaiveRational.Zero, _ => null };
+            return result with { Status = "undefined", Score = instead, Unrounded = instead };
         }
 
-        var measure = _names.Parse(leaf.Measure.Value);
-        var value = Try(() => leaf.Table is null ? _criteria.Judged(leaf) : _expressions.Number(measure));
-        return (value, value is null ? null : new NaiveUnits(_names).Of(measure).Symbol);
+        var together = NaiveCriteria.Hold(points, full) + bonus;
+        return result with
+        {
+            Status = leaf.Origin!.Value == "awarded" ? "awarded" : "scored",
+            Score = Holds(leaf.Gate) ? NaiveRational.Zero : _rounding.At("leaf", together),
+            Unrounded = together,
+            Bonus = leaf.Bonus is null ? null : bonus,
+        };
+    }
+
+    // A condition that is not there, or that cannot be worked out, does not hold.
+    private bool Holds(Located<string>? condition)
+    {
+        try
+        {
+            return condition is not null && _expressions.YesNo(_names.Parse(condition.Value));
+        }
+        catch (NaiveUndefinedException)
+        {
+            return false;
+        }
+    }
+
+    private bool Holds(VetoDocument veto) => _expressions.IsGiven(_names.Parse(veto.When!.Value)) && Holds(veto.When);
+
+    // A table shows its measure beside the score and judges something else; the other spellings judge it. A one-of shows that of its alternative.
+    private (NaiveRational Value, string Unit)? Measure(CriterionDocument rule)
+    {
+        try
+        {
+            if (rule.OneOf is not null)
+            {
+                return Measure(_criteria.Chosen(rule.OneOf));
+            }
+
+            if (rule.Measure is null)
+            {
+                return null;
+            }
+
+            var value = rule.Table is null ? _criteria.Judged(rule) : _expressions.Number(_names.Parse(rule.Measure.Value));
+            return (value, new NaiveUnits(_names).Of(_names.Parse(rule.Measure.Value)).Symbol);
+        }
+        catch (NaiveUndefinedException)
+        {
+            return null;
+        }
     }
 
     private bool? Check(CheckDocument check)
@@ -147,32 +217,6 @@ internal sealed class NaiveEvaluator
             return null;
         }
     }
-
-    // Every expression that a criterion writes, in whatever spelling; whatever one of them mentions, the leaf needs.
-    private IEnumerable<Expression> Expressions(CriterionDocument criterion)
-    {
-        IEnumerable<string?> texts =
-        [
-            criterion.Measure?.Value,
-            .. (criterion.Bands ?? []).SelectMany(b => Ends(b.At).Concat(
-                [b.Step?.Value, b.Beyond?.Value, b.Of?.Value, b.From?.At?.Value, b.To?.At?.Value])),
-            .. Ends(criterion.Threshold?.At),
-            .. Ends(criterion.StepDeduction?.At),
-            criterion.StepDeduction?.Step?.Value,
-            .. Ends(criterion.Proportional?.At),
-            criterion.Proportional?.Of?.Value,
-            .. (criterion.Table?.Rows ?? []).Select(r => r.When!.Value).Where(w => w is not ("otherwise" or "否则" or "其他")),
-        ];
-        return texts.OfType<string>().Select(_names.Parse).Concat((criterion.Parts ?? []).SelectMany(Expressions));
-    }
-
-    private static IEnumerable<string?> Ends(Located<string>? interval) =>
-        interval is null ? [] : NaiveInterval.Parse(interval.Value) is var read ? [read.Lower, read.Upper] : [];
-
-    private static bool NeedsFindings(CriterionDocument criterion) =>
-        criterion.Deductions is not null || (criterion.Parts ?? []).Exists(NeedsFindings);
-
-    private NaiveRational Value(string text) => _expressions.Number(_names.Parse(text));
 
     private static NaiveRational? Try(Func<NaiveRational> work)
     {

@@ -9,11 +9,24 @@ namespace PerfRules.Tests.Oracle;
 /// zero, and what needs such a value, is undefined. Conditions are read from left to right and stop at what decides them. Nothing here
 /// is asked for an input that is missing, except behind given and default: a leaf that mentions one is missing as a whole.
 /// </remarks>
-internal sealed class NaiveExpressions(NaiveNames names, NaiveFacts facts)
+internal sealed class NaiveExpressions
 {
-    internal NaiveNames Names => names;
+    private readonly NaiveNames _names;
+    private readonly NaiveFacts _facts;
+    private readonly List<NaiveExpressions> _cohort;
 
-    internal NaiveFacts Facts => facts;
+    /// <summary>Makes the expressions of one subject and adds it to its cohort; without a cohort it is one of its own.</summary>
+    internal NaiveExpressions(NaiveNames names, NaiveFacts facts, List<NaiveExpressions>? cohort = null)
+    {
+        _names = names;
+        _facts = facts;
+        _cohort = cohort ?? [];
+        _cohort.Add(this);
+    }
+
+    internal NaiveNames Names => _names;
+
+    internal NaiveFacts Facts => _facts;
 
     internal object Evaluate(Expression expression) => expression switch
     {
@@ -36,7 +49,7 @@ internal sealed class NaiveExpressions(NaiveNames names, NaiveFacts facts)
 
     /// <summary>Returns whether everything that an expression mentions was given.</summary>
     internal bool IsGiven(Expression expression) =>
-        names.Inputs(expression).All(facts.Inputs.ContainsKey) && (facts.Findings is not null || !names.CountsFindings(expression));
+        !_names.Lacking(expression, _facts).Any() && (_facts.Findings is not null || !_names.CountsFindings(expression));
 
     internal static bool Compare(BinaryOperator comparison, object left, object right)
     {
@@ -55,15 +68,15 @@ internal sealed class NaiveExpressions(NaiveNames names, NaiveFacts facts)
 
     // A name stands for a shared measure, an input, a kind of finding (how many count), or itself: the word of a choice.
     private object Lookup(string name) =>
-        names.Measure(name) is { } measure ? Evaluate(measure)
-        : names.Input(name) is not null ? facts.Inputs[name]
-        : names.Finding(name) is not null ? CountFindings(name)
+        _names.Measure(name) is { } measure ? Evaluate(measure)
+        : _names.Input(name) is not null ? _facts.Inputs[name]
+        : _names.Finding(name) is not null ? CountFindings(name)
         : name;
 
     private NaiveRational CountFindings(string kind)
     {
         NaiveRational count = 0;
-        foreach (var finding in facts.Findings!.Where(f => f.Kind == kind && f.Waived is null))
+        foreach (var finding in _facts.Findings!.Where(f => f.Kind == kind && f.Waived is null))
         {
             count += finding.Count;
         }
@@ -96,6 +109,10 @@ internal sealed class NaiveExpressions(NaiveNames names, NaiveFacts facts)
                 return Number(arguments[0]).Abs();
             case "round":
                 return Number(arguments[0]).Round(Number(arguments[1]), NaiveNames.Mode(call));
+            case "lookup":
+                return Evaluate(Value(arguments, (string)Evaluate(arguments[0])));
+            case "rank" or "best" or "worst" or "mean":
+                return Compare(call.Function, Number(arguments[0]), Members(arguments[0]));
             case "count":
                 return Count([.. arguments.Select(Evaluate)]);
             default:
@@ -105,6 +122,35 @@ internal sealed class NaiveExpressions(NaiveNames names, NaiveFacts facts)
                     : call.Function == "min" ? numbers.Min()! : numbers.Max()!;
         }
     }
+
+    // lookup(方式, DRG, 1, DIP, 2): the value behind the word.
+    private static Expression Value(IReadOnlyList<Expression> arguments, string word) =>
+        arguments[1 + Enumerable.Range(1, arguments.Count - 1).First(i => i % 2 == 1 && NaiveNames.Word(arguments[i]) == word)];
+
+    // The values of all members of the cohort that have one.
+    private List<NaiveRational> Members(Expression expression) =>
+        [.. _cohort.Where(m => m.IsGiven(expression)).Select(m => m.Try(expression)).OfType<NaiveRational>()];
+
+    private NaiveRational? Try(Expression expression)
+    {
+        try
+        {
+            return Number(expression);
+        }
+        catch (NaiveUndefinedException)
+        {
+            return null;
+        }
+    }
+
+    // Rank 1 is the largest value, and equal values share the better rank.
+    private static NaiveRational Compare(string function, NaiveRational own, List<NaiveRational> values) => function switch
+    {
+        "rank" => 1 + values.Count(v => v > own),
+        "best" => values.Max()!,
+        "worst" => values.Min()!,
+        _ => values.Aggregate(NaiveRational.Zero, (sum, v) => sum + v) / values.Count,
+    };
 
     // The items of a list, the findings of a kind, or the conditions that hold.
     private static NaiveRational Count(List<object> values) => values switch

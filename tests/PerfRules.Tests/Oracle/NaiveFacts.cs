@@ -11,7 +11,7 @@ internal sealed record NaiveFacts(
 {
     private static readonly NaiveNames NoNames = new(new PackDocument { Location = SourceLocation.None });
 
-    private static NaiveFacts None { get; } = new(ImmutableDictionary<string, object>.Empty, null, ImmutableDictionary<string, NaiveRational>.Empty);
+    internal static NaiveFacts None { get; } = new(ImmutableDictionary<string, object>.Empty, null, ImmutableDictionary<string, NaiveRational>.Empty);
 
     internal static NaiveFacts Read(FactSheet sheet, PackDocument pack)
     {

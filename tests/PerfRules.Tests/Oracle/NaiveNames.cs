@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Packs.Reading;
@@ -8,17 +9,25 @@ namespace PerfRules.Tests.Oracle;
 /// <summary>What the names of a pack stand for, looked up in its document, and what an expression mentions.</summary>
 internal sealed class NaiveNames(PackDocument pack)
 {
+    private static readonly ConditionalWeakTable<PackDocument, NaiveNames> Known = [];
+
+    // Read once, because every subject by every standard asks for them again.
     private readonly Dictionary<string, Expression> _parsed = new(StringComparer.Ordinal);
+    private readonly Dictionary<Expression, ImmutableHashSet<string>> _mentioned = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, InputDocument> _inputs = pack.Inputs.ToDictionary(i => i.Name.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _measures = pack.Measures.ToDictionary(m => m.Name.Value, m => m.Expression!.Value, StringComparer.Ordinal);
+
+    /// <summary>Gets the names of a pack.</summary>
+    internal static NaiveNames Of(PackDocument pack) => Known.GetValue(pack, p => new NaiveNames(p));
 
     internal PackDocument Pack => pack;
 
-    internal InputDocument? Input(string name) => pack.Inputs.Find(i => i.Name.Value == name);
+    internal InputDocument? Input(string name) => _inputs.GetValueOrDefault(name);
 
     internal FindingKindDocument? Finding(string name) => pack.Findings.Find(f => f.Name.Value == name);
 
     /// <summary>Gets what a shared measure stands for; null when the name is none.</summary>
-    internal Expression? Measure(string name) =>
-        pack.Measures.Where(m => m.Name.Value == name).Select(m => Parse(m.Expression!.Value)).FirstOrDefault();
+    internal Expression? Measure(string name) => _measures.TryGetValue(name, out var text) ? Parse(text) : null;
 
     internal Expression Parse(string text)
     {
@@ -31,12 +40,12 @@ internal sealed class NaiveNames(PackDocument pack)
         return expression;
     }
 
-    /// <summary>Gets every input that an expression mentions, except through given(x) and default(x, v), whose v counts.</summary>
-    internal ImmutableHashSet<string> Inputs(Expression expression) =>
-        [.. Mentioned(expression).Where(n => Input(n) is not null)];
+    /// <summary>Gets whether an expression counts findings, except through given(x) and default(x, v), whose v counts.</summary>
+    internal bool CountsFindings(Expression expression) => Names(expression).Any(n => Finding(n) is not null);
 
-    /// <summary>Gets whether an expression counts findings, with the same exceptions.</summary>
-    internal bool CountsFindings(Expression expression) => Mentioned(expression).Any(n => Finding(n) is not null);
+    /// <summary>Gets every input that an expression mentions and the facts do not give, with the same exceptions.</summary>
+    internal IEnumerable<string> Lacking(Expression expression, NaiveFacts facts) =>
+        Names(expression).Where(n => Input(n) is not null && !facts.Inputs.ContainsKey(n));
 
     /// <summary>Gets the unit that an input's bare numbers count in.</summary>
     internal static Unit UnitOf(InputDocument input)
@@ -54,6 +63,19 @@ internal sealed class NaiveNames(PackDocument pack)
         _ => throw new ArgumentException("mode"),
     };
 
+    /// <summary>Gets the word that stands in a place for words, with or without quotes.</summary>
+    internal static string Word(Expression word) => word is NameExpression name ? name.Name : ((WordExpression)word).Text;
+
+    private ImmutableHashSet<string> Names(Expression expression)
+    {
+        if (!_mentioned.TryGetValue(expression, out var names))
+        {
+            _mentioned.Add(expression, names = Mentioned(expression).ToImmutableHashSet(StringComparer.Ordinal));
+        }
+
+        return names;
+    }
+
     private IEnumerable<string> Mentioned(Expression expression) => expression switch
     {
         NameExpression name when Measure(name.Name) is { } measure => Mentioned(measure),
@@ -63,6 +85,7 @@ internal sealed class NaiveNames(PackDocument pack)
         CallExpression { Function: "given" } => [],
         CallExpression { Function: "default" } call => Mentioned(call.Arguments[1]),
         CallExpression { Function: "round" } call => Mentioned(call.Arguments[0]),
+        CallExpression { Function: "lookup" } call => call.Arguments.Where((_, i) => i == 0 || i % 2 == 0).SelectMany(Mentioned),
         CallExpression call => call.Arguments.SelectMany(Mentioned),
         _ => [],
     };

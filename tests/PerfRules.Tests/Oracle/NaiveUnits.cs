@@ -27,6 +27,8 @@ internal sealed class NaiveUnits(NaiveNames names)
         BinaryExpression { Operator: BinaryOperator.Divide } quotient => Quotient(Of(quotient.Left), Of(quotient.Right)),
         CallExpression { Function: "count" } count => CountUnit(count),
         CallExpression { Function: "if" } choice => choice.Arguments.Skip(1).Select(Find).FirstOrDefault(u => u is not null),
+        CallExpression { Function: "rank" } => Unit.None,
+        CallExpression { Function: "lookup" } lookup => lookup.Arguments.Where((_, i) => i > 0 && i % 2 == 0).Select(Find).FirstOrDefault(u => u is not null),
         CallExpression { Function: "round" } round => round.Arguments.Take(2).Select(Find).FirstOrDefault(u => u is not null),
         CallExpression call => call.Arguments.Select(Find).FirstOrDefault(u => u is not null),
         _ => Unit.None,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using PerfRules.Criteria;
 using PerfRules.Facts;
 using PerfRules.Packs;
@@ -9,8 +10,8 @@ using PerfRules.Texts;
 
 namespace PerfRules.Tests.Oracle;
 
-/// <summary>One random pack with its random facts: the core and the oracle score them, and a difference is made small before it is shown.</summary>
-internal static class OracleCase
+/// <summary>One random pack with random facts, of one subject or of a cohort: the core and the oracle score them, and a difference is made small before it is shown.</summary>
+internal static partial class OracleCase
 {
     /// <summary>Scores a pack with several sheets on both sides and counts what came of it; null when they agree.</summary>
     internal static string? Compare(RandomPack pack, long seed, long index, int sheets, SortedDictionary<string, int>? shares = null)
@@ -24,9 +25,13 @@ internal static class OracleCase
 
         var document = NaiveEvaluator.Read(text);
         var scorer = new RuleScorer(loaded);
-        for (var i = 0; i < sheets; i++)
+
+        // A cohort has several sheets.
+        for (var i = 0; i < (document.Cohort is null ? sheets : sheets / 2); i++)
         {
-            if (Compare(scorer, document, Dice.For(seed + 1, (index * sheets) + i), shares) is { } difference)
+            var dice = Dice.For(seed + 1, (index * sheets) + i);
+            var difference = document.Cohort is null ? Compare(scorer, document, dice, shares) : CompareCohort(scorer, document, dice, shares);
+            if (difference is not null)
             {
                 return difference;
             }
@@ -45,32 +50,76 @@ internal static class OracleCase
         }
 
         var expected = NaiveEvaluator.Score(document, facts);
+        Count(scorer, expected.Applied, shares);
+        Explain(sheet);
         var difference = SheetLines.Difference(SheetLines.Of(expected), SheetLines.Of(sheet));
-        if (shares is not null)
+        return difference.Length == 0 ? null : $"{difference}\n{Show(facts)}";
+    }
+
+    /// <summary>Throws facts of a cohort and scores them on both sides; null when they agree. The oracle takes the values, the core what was written of them.</summary>
+    internal static string? CompareCohort(RuleScorer scorer, PackDocument document, Dice dice, SortedDictionary<string, int>? shares)
+    {
+        var thrown = RandomCohort.Throw(dice, document);
+        var facts = thrown.Write(dice, document);
+        if (!scorer.TryScore(facts, out var sheet, out var diagnostics))
         {
-            var onEdge = expected.Leaves.Count(l => l.Measure is not null && IsOnEdge(scorer.Pack.LeavesById[l.Id].Criterion, l.Measure));
-            foreach (var what in expected.Leaves.Select(l => "leaf: " + l.Status).Concat(Enumerable.Repeat("leaf: on a constant edge", onEdge)))
-            {
-                shares[what] = shares.GetValueOrDefault(what) + 1;
-            }
+            return $"The facts are refused:\n{string.Join('\n', diagnostics)}\n{thrown.ToYaml(dice, document)}";
         }
 
-        // What explains a score must not fail where the score does not.
+        var expected = NaiveEvaluator.Score(document, [.. thrown.Subjects.Select(s => s.Name)], thrown.Facts());
+        foreach (var member in expected.Applied.Members)
+        {
+            Count(scorer, member.Sheet, shares);
+        }
+
+        Add(shares, $"cohort: of {thrown.Subjects.Length}");
+        Add(shares, expected.Applied.Whole.IsComplete ? "cohort: whole complete" : "cohort: whole incomplete");
+        foreach (var one in sheet.Sheets)
+        {
+            Explain(one);
+        }
+
+        var difference = SheetLines.Difference(SheetLines.Of(expected), SheetLines.Of(sheet));
+        return difference.Length == 0 ? null : $"{difference}\n{thrown.ToYaml(dice, document)}";
+    }
+
+    private static void Count(RuleScorer scorer, NaiveSheet sheet, SortedDictionary<string, int>? shares)
+    {
+        foreach (var leaf in sheet.Leaves)
+        {
+            Add(shares, "leaf: " + leaf.Status);
+            Add(leaf.Measure is not null && IsOnEdge(scorer.Pack.LeavesById[leaf.Id].Criterion, leaf.Measure) ? shares : null, "leaf: on a constant edge");
+        }
+
+        Add(sheet.Vetoes.IsEmpty ? null : shares, "sheet: with a veto that holds");
+    }
+
+    private static void Add(SortedDictionary<string, int>? shares, string what)
+    {
+        if (shares is not null)
+        {
+            shares[what] = shares.GetValueOrDefault(what) + 1;
+        }
+    }
+
+    // What explains a score must not fail where the score does not.
+    private static void Explain(ScoreSheet sheet)
+    {
         _ = ScoreSheetJson.Write(sheet, DisplayLanguage.English);
         _ = sheet.Indicators.Select(l => l.Explain().Arithmetic.Length).Sum();
-        return difference.Length == 0 ? null : $"{difference}\n{Show(facts)}";
+        _ = sheet.AsPrinted?.Indicators.Select(l => l.Explain().Arithmetic.Length).Sum();
     }
 
     /// <summary>Leaves out of a pack whatever does not take the difference away, and writes down what is left.</summary>
     internal static string Shrink(RandomPack pack, long seed, long index, int sheets, string difference)
     {
-        var isLoaded = !difference.StartsWith("The pack", StringComparison.Ordinal);
+        var kind = Kind(difference);
         for (var smaller = pack; smaller is not null;)
         {
             (pack, smaller) = (smaller, null);
             foreach (var candidate in pack.Smaller())
             {
-                if (Attempt(candidate) is { } found && found.StartsWith("The pack", StringComparison.Ordinal) != isLoaded)
+                if (Attempt(candidate) is { } found && Kind(found) == kind)
                 {
                     (smaller, difference) = (candidate, found);
                     break;
@@ -87,6 +136,14 @@ internal static class OracleCase
         // More sheets than the run throws: the facts change with the pack.
         string? Attempt(RandomPack candidate) => Guarded(() => Compare(candidate, seed, index, sheets * 10));
     }
+
+    // What is wrong: an error of loading by its code, an exception by its type, or a difference.
+    private static string Kind(string difference) => ErrorCode().Match(difference) is { Success: true, Value: var code } ? code
+        : difference.Contains("Exception", StringComparison.Ordinal) ? difference[..difference.IndexOf(':', StringComparison.Ordinal)]
+        : string.Empty;
+
+    [GeneratedRegex("error PR[0-9]{4}")]
+    private static partial Regex ErrorCode();
 
     /// <summary>Turns an exception into a difference, so that a crash is made small as well.</summary>
     internal static string? Guarded(Func<string?> work)

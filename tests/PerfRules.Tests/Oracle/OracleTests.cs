@@ -13,8 +13,12 @@ public sealed class OracleTests(ITestOutputHelper output)
     private static readonly string[] WantedSpellings =
     [
         "bands", "bands staircase", "bands of", "bands line", "one-point band", "end from facts", "threshold", "stepDeduction", "proportional",
-        "table first", "table one", "deductions item", "deductions key", "deductions any", "deductions cap", "parts", "award",
-        "shared measure", "check", "grades", "rounding measure", "rounding part", "rounding leaf", "rounding section", "rounding total",
+        "table first", "table one", "deductions item", "deductions key", "deductions kind", "deductions any", "deductions cap",
+        "deductions count", "deductions escalating", "deductions aggravated", "items each", "items all", "items minus", "choice", "oneOf", "parts", "award",
+        "adjust", "gate", "exempt", "bonus", "asPrinted", "weight", "veto",
+        "notApplicable full", "notApplicable rescaleSection", "notApplicable rescaleTotal", "notApplicable peerMean",
+        "rank", "best", "worst", "mean", "lookup", "cohort", "cohort parts", "combine leaf", "combine total", "weightBy",
+        "shared measure", "check", "grades", "rounding measure", "rounding part", "rounding leaf", "rounding mean", "rounding section", "rounding total",
         "input money", "input people", "input count", "input percent", "input duration", "input rate", "input number", "input date",
         "input yesno", "input choice", "input list",
     ];
@@ -41,9 +45,9 @@ public sealed class OracleTests(ITestOutputHelper output)
             Count(shares, pack.Spellings.Select(s => "pack: " + s));
         }
 
-        Print(shares, string.Create(
+        Print(shares, packs, string.Create(
             CultureInfo.InvariantCulture,
-            $"seed {Seed}, {packs} packs, {packs * SheetsPerPack} pairs of pack and facts, {watch.Elapsed.TotalSeconds:F1} s"));
+            $"seed {Seed}, {packs} packs, {packs * SheetsPerPack} pairs of pack and facts or cohort, {watch.Elapsed.TotalSeconds:F1} s"));
         Assert.All(WantedSpellings, s => Assert.True(
             shares.GetValueOrDefault("pack: " + s) * 100 >= FewestShare * packs, $"'{s}' is in {shares.GetValueOrDefault("pack: " + s)} of {packs} packs."));
     }
@@ -59,14 +63,19 @@ public sealed class OracleTests(ITestOutputHelper output)
         {
             var scorer = new RuleScorer(pack);
             var document = NaiveEvaluator.Read(File.ReadAllText(pack.File));
-            for (var i = 0; i < sheets; i++)
+
+            // A cohort has up to six sheets, by up to two standards.
+            for (var i = 0; i < (document.Cohort is null ? sheets : (sheets + 9) / 10); i++)
             {
-                var difference = OracleCase.Compare(scorer, document, Dice.For(Seed + 2, i), shares);
+                var dice = Dice.For(Seed + 2, i);
+                var difference = document.Cohort is null
+                    ? OracleCase.Compare(scorer, document, dice, shares)
+                    : OracleCase.CompareCohort(scorer, document, dice, shares);
                 Assert.True(difference is null, $"PERFRULES_RANDOM_SEED={Seed}, {pack.Id}, facts {i}:\n{difference}");
             }
         }
 
-        Print(shares, $"seed {Seed}, {packs.Length} shipped packs, {sheets} sheets each");
+        Print(shares, packs.Length, $"seed {Seed}, {packs.Length} shipped packs, {sheets} sheets each");
         Assert.NotEmpty(packs);
     }
 
@@ -81,12 +90,13 @@ public sealed class OracleTests(ITestOutputHelper output)
         return folder;
     }
 
-    private void Print(SortedDictionary<string, int> shares, string title)
+    private void Print(SortedDictionary<string, int> shares, int packs, string title)
     {
         output.WriteLine(title);
         foreach (var (what, count) in shares)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: {count}"));
+            var share = what.StartsWith("pack: ", StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $" ({100m * count / packs:F1}%)") : string.Empty;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: {count}{share}"));
         }
     }
 

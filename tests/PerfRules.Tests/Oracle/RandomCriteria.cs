@@ -4,25 +4,27 @@ using PerfRules.Facts;
 namespace PerfRules.Tests.Oracle;
 
 /// <summary>Throws the criterion of a leaf in every spelling, as lines of YAML.</summary>
-internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<string> spellings)
+internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, RandomPack pack)
 {
-    private readonly RandomExpressions _expressions = new(dice, names);
+    private readonly HashSet<string> _spellings = pack.Spellings;
+    private readonly RandomExpressions _expressions = new(dice, names, pack);
 
     /// <summary>Throws the lines of a leaf behind its id and points.</summary>
     internal List<string> Leaf(decimal full)
     {
         if (dice.Chance(8))
         {
-            spellings.Add("award");
+            _spellings.Add("award");
             return ["award: 考核组赋分", "origin: awarded"];
         }
 
+        var rule = Criterion(full, 0);
         var policy = dice.Pick(string.Empty, "error", "full", "zero");
         return
         [
-            "origin: printed",
+            $"origin: {(rule[0].StartsWith("choice", StringComparison.Ordinal) && dice.Chance(50) ? "awarded" : "printed")}",
             .. policy.Length == 0 ? Array.Empty<string>() : [$"undefined: {policy}"],
-            .. Criterion(full, 0),
+            .. rule,
         ];
     }
 
@@ -35,15 +37,19 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
             (12, () => Judged("stepDeduction", StepDeduction)),
             (10, () => Judged("proportional", Proportional(full))),
             (16, () => Table(full)),
-            (hasFindings ? 16 : 0, () => Deductions(full)),
+            (hasFindings ? 26 : 6, () => Deductions(full)),
+            (22, () => Items(full)),
+            (names.Exists(n => n.Kind == RandomKind.Choice) ? 12 : 0, () => Choice(full)),
+            (depth < 2 ? 14 : 0, () => OneOf(full, depth)),
             (depth < 2 ? 10 : 0, () => Parts(full, depth)));
     }
 
     private List<string> Judged(string spelling, Func<Dimension, string> body)
     {
         var dimension = Judgeable();
-        spellings.Add(spelling);
-        return [$"measure: \"{Measure(dimension)}\"", $"{spelling}: {{ {body(dimension)} }}"];
+        var measure = Measure(dimension);
+        _spellings.Add(spelling);
+        return [$"measure: \"{measure}\"", .. Adjust(measure), $"{spelling}: {{ {body(dimension)} }}"];
     }
 
     // Mostly something whose facts can be chosen to hit an edge.
@@ -91,7 +97,7 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
             bands.Add(Band(dimension, Stretch(lower, lowerClosed, edge, kind is "below" or "both"), lower, edge, full));
             if (kind == "point")
             {
-                spellings.Add("one-point band");
+                _spellings.Add("one-point band");
                 bands.Add(Band(dimension, dice.Pick($"= {edge}", $"[{edge}, {edge}]"), edge, edge, full));
             }
 
@@ -99,9 +105,11 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
         }
 
         bands.Add(Band(dimension, Stretch(lower, lowerClosed, null, false), lower, null, full));
+        var measure = Measure(dimension);
         return
         [
-            $"measure: \"{Measure(dimension)}\"",
+            $"measure: \"{measure}\"",
+            .. Adjust(measure),
             "bands:",
             .. (dice.Chance(20) ? dice.Shuffle(bands) : bands).Select(b => $"  - {{ {b} }}"),
         ];
@@ -123,7 +131,7 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
         if (dice.Chance(7) && FromFacts(dimension, 1) is { } end)
         {
             // The interval may come out empty.
-            spellings.Add("end from facts");
+            _spellings.Add("end from facts");
             at = dice.Chance(50) ? $">= {end}" : $"({_expressions.Number(dimension, 1)}, {end}]";
         }
 
@@ -147,7 +155,7 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
     private List<string> Table(decimal full)
     {
         var hit = dice.Pick("first", "one");
-        spellings.Add($"table {hit}");
+        _spellings.Add($"table {hit}");
         var conditions = Enumerable.Range(0, dice.Between(1, 2)).Select(_ => _expressions.Condition(dice.Between(0, 2))).ToList();
         List<string> rows = [.. conditions.Select(c => $"{{ when: \"{c}\", points: {Points(full)} }}")];
         if (hit == "one" && dice.Chance(50))
@@ -170,34 +178,14 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
         ];
     }
 
-    private List<string> Deductions(decimal full)
-    {
-        var kinds = names.FindAll(IsFindings);
-        var lines = new List<string> { "deductions:" };
-        for (var i = dice.Between(1, 3); i > 0; i--)
-        {
-            var per = dice.Pick("item", "key", "any");
-            var cap = dice.Chance(30);
-            spellings.Add($"deductions {per}");
-            spellings.UnionWith(cap ? ["deductions cap"] : []);
-            var deduct = dice.Chance(15) ? $"\"{dice.Between(1, 40)}% of points\"" : Decimal(dice.Pick(0.5m, 1m, 0.25m, 0.3m, 2m));
-            lines.Add($"  - {{ finding: {dice.Pick(kinds).Name}, deduct: {deduct}, per: {per}{(cap ? $", cap: {Decimal(full / 2)}" : string.Empty)} }}");
-        }
-
-        return lines;
-    }
-
-    // A counter names the kind itself, not a shared measure that stands for it.
-    private static bool IsFindings(RandomName name) => name.Kind == RandomKind.Findings && name.Name.StartsWith("问题", StringComparison.Ordinal);
-
     private List<string> Parts(decimal full, int depth)
     {
-        spellings.Add("parts");
+        _spellings.Add("parts");
         var lines = new List<string> { "parts:" };
         var rest = full;
         for (var i = dice.Between(1, 3); i > 0; i--)
         {
-            var points = i == 1 ? rest : decimal.Round(rest / 3, 2);
+            var points = i == 1 ? rest : decimal.Round(rest / 3, 3);
             rest -= points;
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"  - id: 部分{i}"));
             lines.Add($"    points: {Decimal(points)}");
@@ -258,7 +246,7 @@ internal sealed class RandomCriteria(Dice dice, List<RandomName> names, HashSet<
 
     private string Said(string spelling, string text)
     {
-        spellings.Add(spelling);
+        _spellings.Add(spelling);
         return text;
     }
 

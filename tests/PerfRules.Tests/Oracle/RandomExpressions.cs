@@ -4,7 +4,7 @@ using PerfRules.Facts;
 namespace PerfRules.Tests.Oracle;
 
 /// <summary>Throws expressions of the measure language that are correct in their units by construction.</summary>
-internal sealed class RandomExpressions(Dice dice, List<RandomName> names)
+internal sealed class RandomExpressions(Dice dice, List<RandomName> names, RandomPack pack)
 {
     private static readonly string[] Modes = ["half-away", "half-even", "truncate", "ceiling", "floor"];
 
@@ -30,6 +30,8 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names)
             (4, () => $"round({Same()}, {Literal(dimension, 1, 20)}{Mode()})"),
             (5, () => $"if({Condition(depth - 1)}, {Zero()}, {Same()})"),
             (5, () => $"default({Same()}, {Zero()})"),
+            (pack.Cohort.Count > 0 ? 8 : 0, () => Peers(dimension)),
+            (names.Exists(n => n.Kind == RandomKind.Choice) ? 4 : 0, () => ByWord(dimension, depth)),
             (dimension.IsNone ? 4 : 0, () => $"count({Condition(depth - 1)}, {Condition(depth - 1)})"),
             (dimension.IsNone ? 4 : 0, () => Counted()),
             (dimension == Dimension.Minutes ? 12 : 0, () => $"({Date()} - {Date()})"));
@@ -63,6 +65,7 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names)
         (10, () => Compared(dice.Pick(RandomUnits.All).Dimension, depth)),
         (1, () => $"({Date()} {Order()} {Date()})"),
         (2, () => Choice()),
+        (pack.Cohort.Count > 0 ? 2 : 0, () => $"({Rank()} {Order()} {dice.Between(1, 4)})"),
         (1, () => $"(({Condition(0)}) {dice.Pick("=", "≠")} ({Condition(0)}))"));
 
     private string Compared(Dimension dimension, int depth) =>
@@ -117,6 +120,36 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names)
         return $"({Number(dimension * divisor, depth - 1)} {dice.Pick("/", "÷")} {(IsZeroLiteral(below) ? Literal(divisor, 1) : below)})";
     }
 
+    // Mostly of what is an input: a mean of means of means takes long to work out.
+    private string Peers(Dimension dimension)
+    {
+        var function = dice.Pick("best", "worst", "mean");
+        pack.Spellings.Add(function);
+        return dimension.IsNone && dice.Chance(40) ? Rank() : $"{function}({Compared(dimension)})";
+    }
+
+    private string Rank()
+    {
+        pack.Spellings.Add("rank");
+        return $"rank({Compared(names.Find(n => n.Kind == RandomKind.Number)?.Like.Dimension ?? Dimension.None)})";
+    }
+
+    private string Compared(Dimension dimension)
+    {
+        var inputs = names.FindAll(n => n.Kind == RandomKind.Number && n.Like.Dimension == dimension && (n.Name.StartsWith("数据", StringComparison.Ordinal) || dice.Chance(20)));
+        var value = inputs.Count == 0 ? Literal(dimension) : dice.Pick(inputs).Name;
+        return dice.Pick(value, $"({value} * {Literal(Dimension.None)})", $"default({value}, {Literal(dimension)})");
+    }
+
+    // lookup(方式, 按病种, 1, 'DRG', 2): a value for every word, in any order.
+    private string ByWord(Dimension dimension, int depth)
+    {
+        var choice = dice.Pick(names.FindAll(n => n.Kind == RandomKind.Choice));
+        pack.Spellings.Add("lookup");
+        var values = dice.Shuffle(choice.Words).Select(w => $"{dice.Pick(w, $"'{w}'")}, {(dice.Chance(15) ? "0" : Number(dimension, depth - 1))}");
+        return $"lookup({choice.Name}, {string.Join(", ", values)})";
+    }
+
     private static bool IsZeroLiteral(string text) => text[0] == '0' && !text.Any(c => c is >= '1' and <= '9');
 
     private string Several(Dimension dimension, int depth)
@@ -139,9 +172,15 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names)
     /// <summary>Throws a date that is worked out.</summary>
     internal string WorkedDate() => dice.Pick($"if({Condition(0)}, {Date()}, {Date()})", $"default({Date()}, {Date()})");
 
-    /// <summary>Throws a choice that is worked out from two inputs; it has the words of the first.</summary>
-    internal string WorkedChoice(RandomName first, RandomName second) =>
-        dice.Pick($"if({Condition(0)}, {first.Name}, {second.Name})", $"default({first.Name}, {second.Name})", $"default({first.Name}, '{dice.Pick(first.Words)}')");
+    /// <summary>Throws a choice that is worked out from two inputs, with the words that it may be.</summary>
+    internal (string Text, string[] Words) WorkedChoice(RandomName first, RandomName second)
+    {
+        string[] both = [.. first.Words.Union(second.Words, StringComparer.Ordinal)];
+        return dice.Pick(
+            ($"if({Condition(0)}, {first.Name}, {second.Name})", both),
+            ($"default({first.Name}, {second.Name})", both),
+            ($"default({first.Name}, '未定')", [.. first.Words, "未定"]));
+    }
 
     private string Date()
     {

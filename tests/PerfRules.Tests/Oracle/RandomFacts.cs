@@ -19,7 +19,7 @@ internal sealed class RandomFacts
     {
         _dice = dice;
         _pack = pack;
-        _names = new NaiveNames(pack);
+        _names = NaiveNames.Of(pack);
         _expressions = new NaiveExpressions(_names, new NaiveFacts(_inputs, [], ImmutableDictionary<string, NaiveRational>.Empty));
     }
 
@@ -191,14 +191,12 @@ internal sealed class RandomFacts
             Kind = _dice.Pick(_pack.Findings).Name.Value,
             Key = _dice.Chance(60) ? $"凭证{_dice.Below(4)}" : null,
             Count = _dice.Pick(1, 1, 1, 2, 0, 7, 1000),
+            Amount = _dice.Chance(50) ? Quantity.Parse(_dice.Pick("1万元", "5万元", "10万元", "49999.99元", "50000.00元", "1亿元")) : null,
             Waived = _dice.Chance(20) ? "另有文件" : null,
         })];
     }
 
-    private Dictionary<string, NaiveRational> Awards() => Leaves(_pack.Indicators)
+    private Dictionary<string, NaiveRational> Awards() => NaiveEvaluator.Leaves(_pack.Indicators)
         .Where(l => l.Award is not null && _dice.Chance(85))
         .ToDictionary(l => l.Id!.Value, l => NaiveRational.Parse(l.Points!.Value)! * new NaiveRational(_dice.Between(0, 1000), 1000), StringComparer.Ordinal);
-
-    private static IEnumerable<IndicatorDocument> Leaves(List<IndicatorDocument> nodes) =>
-        nodes.SelectMany(n => n.Children is null ? [n] : Leaves(n.Children));
 }

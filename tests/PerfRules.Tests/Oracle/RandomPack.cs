@@ -18,6 +18,14 @@ internal sealed record RandomPack
 
     internal List<string> Checks { get; init; } = [];
 
+    internal List<string> Vetoes { get; init; } = [];
+
+    /// <summary>Gets the lines that say how subjects are combined; empty for a pack that scores subjects one by one.</summary>
+    internal List<string> Cohort { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether the nodes at the top have weights.</summary>
+    internal bool IsWeighted { get; set; }
+
     internal List<RandomNode> Indicators { get; init; } = [];
 
     /// <summary>Gets what occurs in the pack: the spellings of its criteria and what else a share is wanted of.</summary>
@@ -33,11 +41,10 @@ internal sealed record RandomPack
         Block("findings", Findings);
         Block("measures", Measures);
         Block("checks", Checks);
+        Block("vetoes", Vetoes);
+        Block("cohort", Cohort);
         yaml.Append("indicators:\n");
-        foreach (var node in Indicators)
-        {
-            node.Write(yaml, 2);
-        }
+        RandomNode.Write(yaml, 2, Indicators, IsWeighted);
 
         return yaml.ToString();
 
@@ -56,6 +63,10 @@ internal sealed record RandomPack
         .. RandomNode.Without(Indicators).Where(i => i.Count > 0).Select(i => this with { Indicators = i }),
         .. Without(Rounding).Select(r => this with { Rounding = r }),
         .. Without(Grades).Select(g => this with { Grades = g }),
+        .. Without(Vetoes).Select(v => this with { Vetoes = v }),
+        .. Cohort.Count == 0 ? [] : new[] { this with { Cohort = [] } },
+        .. Without(Cohort).Where(c => c.Count > 0).Select(c => this with { Cohort = c }),
+        .. IsWeighted ? [this with { IsWeighted = false }] : Array.Empty<RandomPack>(),
         .. Without(Checks).Select(c => this with { Checks = c }),
         .. Without(Measures).Select(m => this with { Measures = m }),
         .. Without(Findings).Select(f => this with { Findings = f }),
@@ -66,10 +77,17 @@ internal sealed record RandomPack
         Enumerable.Range(0, lines.Count).Select(i => lines.Where((_, j) => j != i).ToList());
 }
 
-/// <summary>A section with children, or a leaf with the lines of its criterion.</summary>
-internal sealed record RandomNode(string Id, decimal Points, List<RandomNode> Children, List<string> Lines)
+/// <summary>A section with children, or a leaf with the lines of its rule and of what stands around it.</summary>
+internal sealed record RandomNode(string Id, decimal Points, List<RandomNode> Children, List<string> Lines, List<List<string>> Around)
 {
-    private decimal Full => Children.Count == 0 ? Points : Children.Sum(c => c.Full);
+    // What children weigh, by how many there are; they add up to the whole.
+    private static readonly int[][] Weights = [[], [100], [60, 40], [50, 30, 20], [40, 30, 20, 10]];
+
+    /// <summary>Gets a value indicating whether the children of a section have weights.</summary>
+    internal bool IsWeighted { get; init; }
+
+    private decimal Full => Children.Count == 0 ? Points
+        : Children.Select((c, i) => c.Full * (IsWeighted ? Weights[Children.Count][i] / 100m : 1)).Sum();
 
     internal static IEnumerable<List<RandomNode>> Without(List<RandomNode> nodes)
     {
@@ -77,9 +95,18 @@ internal sealed record RandomNode(string Id, decimal Points, List<RandomNode> Ch
         {
             var (before, node, after) = (nodes[..i], nodes[i], nodes[(i + 1)..]);
             yield return [.. before, .. after];
+            foreach (var less in node.Less())
+            {
+                yield return [.. before, less, .. after];
+            }
+
             if (node.Children.Count > 0)
             {
-                yield return [.. before, .. node.Children, .. after];
+                if (nodes.Count + node.Children.Count <= Weights.Length)
+                {
+                    yield return [.. before, .. node.Children, .. after];
+                }
+
                 foreach (var children in Without(node.Children).Where(c => c.Count > 0))
                 {
                     yield return [.. before, node with { Children = children }, .. after];
@@ -88,12 +115,29 @@ internal sealed record RandomNode(string Id, decimal Points, List<RandomNode> Ch
         }
     }
 
-    internal void Write(StringBuilder yaml, int indent)
+    internal static void Write(StringBuilder yaml, int indent, List<RandomNode> nodes, bool isWeighted)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            nodes[i].Write(yaml, indent, isWeighted ? string.Create(CultureInfo.InvariantCulture, $"weight: {Weights[nodes.Count][i]}%") : null);
+        }
+    }
+
+    private IEnumerable<RandomNode> Less() =>
+    [
+        .. Enumerable.Range(0, Around.Count).Select(i => this with { Around = [.. Around.Where((_, j) => j != i)] }),
+        .. IsWeighted ? [this with { IsWeighted = false }] : Array.Empty<RandomNode>(),
+    ];
+
+    private void Write(StringBuilder yaml, int indent, string? weight)
     {
         var blank = new string(' ', indent);
         var key = Children.Count > 0 ? "section" : "id";
-        yaml.Append(CultureInfo.InvariantCulture, $"{blank}- {key}: {Id}\n{blank}  points: {Full}\n");
-        foreach (var line in Lines)
+        yaml.Append(CultureInfo.InvariantCulture, $"{blank}- {key}: {Id}\n");
+
+        // A section whose children have weights may leave its points to them.
+        List<string> first = [.. IsWeighted && Id.EndsWith('1') ? Array.Empty<string>() : [FormattableString.Invariant($"points: {Full}")], .. weight is null ? Array.Empty<string>() : [weight]];
+        foreach (var line in first.Concat(Lines).Concat(Around.SelectMany(a => a)))
         {
             yaml.Append(CultureInfo.InvariantCulture, $"{blank}  {line}\n");
         }
@@ -101,7 +145,7 @@ internal sealed record RandomNode(string Id, decimal Points, List<RandomNode> Ch
         if (Children.Count > 0)
         {
             yaml.Append(CultureInfo.InvariantCulture, $"{blank}  children:\n");
-            Children.ForEach(c => c.Write(yaml, indent + 4));
+            Write(yaml, indent + 4, Children, IsWeighted);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace PerfRules.Tests.Oracle;
 /// <summary>Throws whole packs: inputs of every type, shared measures, roundings, grades, checks, nested sections and every spelling of a criterion.</summary>
 internal sealed class RandomPacks : Gen<RandomPack>
 {
-    private static readonly string[] Stages = ["measure", "part", "leaf", "section", "total"];
+    private static readonly string[] Stages = ["measure", "part", "leaf", "mean", "section", "total"];
     private static readonly string[] Modes = ["half-away", "half-even", "truncate", "ceiling", "floor"];
 
     public override RandomPack Generate(PCG pcg, Size? min, out Size size)
@@ -17,20 +17,24 @@ internal sealed class RandomPacks : Gen<RandomPack>
         return pack;
     }
 
-    internal static RandomPack Throw(Dice dice)
+    /// <summary>Throws a pack: half of them for cohorts, or none.</summary>
+    internal static RandomPack Throw(Dice dice, bool alone = false)
     {
-        var pack = new RandomPack();
+        var pack = new RandomPack { Cohort = alone || dice.Chance(45) ? [] : ["combine: leaf"] };
         var names = new List<RandomName>();
         ThrowInputs(dice, pack, names);
         ThrowFindings(dice, pack, names);
         ThrowMeasures(dice, pack, names);
         ThrowRounding(dice, pack);
-        var criteria = new RandomCriteria(dice, names, pack.Spellings);
+        var criteria = new RandomCriteria(dice, names, pack);
         var count = 0;
-        var nodes = Enumerable.Range(0, dice.Between(1, 3)).Select(_ => ThrowNode(dice, criteria, 0, ref count)).ToList();
+        var nodes = Enumerable.Range(0, dice.Between(1, 3)).Select(_ => ThrowNode(dice, criteria, pack, 0, ref count)).ToList();
         pack.Indicators.AddRange(nodes);
         ThrowGrades(dice, pack);
-        ThrowChecks(dice, pack, new RandomExpressions(dice, names));
+        var expressions = new RandomExpressions(dice, names, pack);
+        ThrowChecks(dice, pack, expressions);
+        ThrowVetoes(dice, pack, expressions);
+        ThrowCohort(dice, pack, expressions);
         return pack;
     }
 
@@ -41,7 +45,7 @@ internal sealed class RandomPacks : Gen<RandomPack>
         {
             var name = $"数据{i}";
             var kind = dice.Choose<RandomKind>(
-                (70, () => RandomKind.Number), (10, () => RandomKind.List), (8, () => RandomKind.YesNo), (6, () => RandomKind.Choice), (6, () => RandomKind.Date));
+                (66, () => RandomKind.Number), (10, () => RandomKind.List), (8, () => RandomKind.YesNo), (10, () => RandomKind.Choice), (6, () => RandomKind.Date));
 
             // A word may look like the name of another input; the quotes say that it is none.
             string[] words = kind == RandomKind.Choice ? ["DRG", "按病种", dice.Chance(30) ? $"数据{dice.Below(count)}" : "其他方式"] : [];
@@ -90,19 +94,26 @@ internal sealed class RandomPacks : Gen<RandomPack>
         var count = dice.Between(0, 4);
         for (var i = 0; i < count; i++)
         {
-            var expressions = new RandomExpressions(dice, names);
+            var expressions = new RandomExpressions(dice, names, pack);
             var unit = dice.Pick(RandomUnits.All);
             var named = dice.Pick(names);
             var choices = names.FindAll(n => n.Kind == RandomKind.Choice);
+            IReadOnlyList<string> words = named.Words;
             var (kind, like, text) = dice.Choose<(RandomKind, Unit, string)>(
                 (12, () => (RandomKind.Number, unit, expressions.Number(unit.Dimension, dice.Between(1, 2)))),
                 (3, () => (named.Kind, named.Like, named.Name)),
                 (2, () => (RandomKind.YesNo, Unit.None, expressions.Condition(1))),
                 (1, () => (RandomKind.Date, Unit.None, expressions.WorkedDate())),
-                (choices.Count > 0 ? 1 : 0, () => (RandomKind.Choice, Unit.None, expressions.WorkedChoice(named = choices[0], dice.Pick(choices)))));
+                (choices.Count > 0 ? 2 : 0, () => (RandomKind.Choice, Unit.None, Worked())));
             pack.Measures.Add($"口径{i}: {Quote(text)}");
-            names.Add(new RandomName($"口径{i}", kind, like, kind == RandomKind.Choice ? named.Words : []));
+            names.Add(new RandomName($"口径{i}", kind, like, kind == RandomKind.Choice ? words : []));
             pack.Spellings.Add("shared measure");
+
+            string Worked()
+            {
+                (var worked, words) = expressions.WorkedChoice(choices[0], dice.Pick(choices));
+                return worked;
+            }
         }
 
         // They may be declared in any order.
@@ -120,22 +131,24 @@ internal sealed class RandomPacks : Gen<RandomPack>
         }
     }
 
-    private static RandomNode ThrowNode(Dice dice, RandomCriteria criteria, int depth, ref int count)
+    private static RandomNode ThrowNode(Dice dice, RandomCriteria criteria, RandomPack pack, int depth, ref int count)
     {
         var id = $"指标{count++}";
         if (depth >= 3 || dice.Chance(45))
         {
             var points = dice.Pick(1m, 2m, 3m, 5m, 6m, 10m, 2.5m, 0.75m, 3.335m, 7m);
-            return new RandomNode(id, points, [], criteria.Leaf(points));
+            return new RandomNode(id, points, [], criteria.Leaf(points), criteria.Around(points, pack.Cohort.Count > 0));
         }
 
         var children = new List<RandomNode>();
         for (var i = dice.Between(1, 3); i > 0; i--)
         {
-            children.Add(ThrowNode(dice, criteria, depth + 1, ref count));
+            children.Add(ThrowNode(dice, criteria, pack, depth + 1, ref count));
         }
 
-        return new RandomNode(id, 0, children, []);
+        var isWeighted = dice.Chance(20);
+        pack.Spellings.UnionWith(isWeighted ? ["weight"] : []);
+        return new RandomNode(id, 0, children, [], []) { IsWeighted = isWeighted };
     }
 
     private static void ThrowGrades(Dice dice, RandomPack pack)
@@ -152,6 +165,46 @@ internal sealed class RandomPacks : Gen<RandomPack>
         pack.Grades.Add(string.Create(CultureInfo.InvariantCulture, $"良: \"{dice.Pick("[", "(")}{low}, {high + 0.5m}{dice.Pick("]", ")")}\""));
         pack.Grades.Add(string.Create(CultureInfo.InvariantCulture, $"中: \"{dice.Pick("<", "<=", "≤")} {low}\""));
     }
+
+    private static void ThrowVetoes(Dice dice, RandomPack pack, RandomExpressions expressions)
+    {
+        for (var i = pack.Grades.Count == 0 || dice.Chance(60) ? 0 : dice.Between(1, 2); i > 0; i--)
+        {
+            pack.Vetoes.Add(string.Create(CultureInfo.InvariantCulture, $"- {{ id: 否决{i}, when: {Quote(expressions.Condition(1))}, cap: {dice.Pick("优", "良", "中")}, because: 有文件 }}"));
+            pack.Spellings.Add("veto");
+        }
+    }
+
+    // Parts of named subjects, of all, or none; their weights make the whole.
+    private static void ThrowCohort(Dice dice, RandomPack pack, RandomExpressions expressions)
+    {
+        if (pack.Cohort.Count == 0)
+        {
+            return;
+        }
+
+        var combine = dice.Pick("leaf", "total");
+        pack.IsWeighted = dice.Chance(15);
+        pack.Cohort[0] = $"combine: {combine}";
+        pack.Spellings.UnionWith([$"combine {combine}", "cohort", .. pack.IsWeighted ? ["weight"] : Array.Empty<string>()]);
+        if (dice.Chance(40))
+        {
+            pack.Cohort.Add($"weightBy: {Quote(expressions.Number(dice.Pick(RandomUnits.All).Dimension, dice.Between(0, 1)))}");
+            pack.Spellings.Add("weightBy");
+        }
+
+        if (dice.Chance(75))
+        {
+            var weights = dice.Pick<int[]>([100], [40, 60], [25, 25, 50]);
+            var isNamed = dice.Chance(20);
+            pack.Cohort.Add("parts:");
+            pack.Cohort.AddRange(weights.Select((w, i) => string.Create(
+                CultureInfo.InvariantCulture, $"  - {{ id: 部{i}, weight: {w}%, subjects: {(isNamed || dice.Chance(50) ? Named(dice) : dice.Pick("all", "全部"))} }}")));
+            pack.Spellings.Add("cohort parts");
+        }
+    }
+
+    private static string Named(Dice dice) => $"[ {string.Join(", ", dice.Shuffle(["单位1", "单位2", "单位3", "单位4"]).Take(dice.Between(1, 3)))} ]";
 
     private static void ThrowChecks(Dice dice, RandomPack pack, RandomExpressions expressions)
     {

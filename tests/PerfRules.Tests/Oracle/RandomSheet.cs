@@ -11,24 +11,37 @@ internal sealed record RandomSheet(
 {
     /// <summary>Makes a fact sheet: from a YAML file with figures as people write them, or from the values of a program.</summary>
     internal FactSheet Write(Dice dice, PackDocument pack) =>
-        dice.Chance(50) ? FactSheet.Parse(ToYaml(dice, pack), "facts.yaml") : ToSheet(dice, pack);
+        dice.Chance(50) ? FactSheet.Parse(ToYaml(dice, pack), "facts.yaml") : ToSheet(dice, pack, "随机");
 
     internal string ToYaml(Dice dice, PackDocument pack)
     {
         var yaml = new StringBuilder("format: 1\nsubject: 随机\n");
-        var blanks = Absent(pack).Where(_ => dice.Chance(30)).Select(n => $"  {n}: {dice.Pick(string.Empty, "~")}");
-        Block(yaml, "facts", dice.Shuffle(Inputs.Select(i => $"  {i.Key}: {Yaml(dice, i.Value, Input(pack, i.Key))}").Concat(blanks)), "{}");
-        if (Findings is not null)
-        {
-            Block(yaml, "findings", Findings.Select(Yaml), "[]");
-        }
-
-        Block(yaml, "awards", Awards.Select(a => $"  {a.Key}: {{ points: \"{Decimal(a.Value)}\", reason: 见底稿 }}"), "{}");
+        Write(yaml, string.Empty, dice, pack, []);
         return yaml.ToString();
     }
 
-    private FactSheet ToSheet(Dice dice, PackDocument pack) => new(
-        "随机",
+    /// <summary>Writes facts, findings and awards, some of the missing facts as keys without a value.</summary>
+    internal void Write(StringBuilder yaml, string indent, Dice dice, PackDocument pack, IEnumerable<string> elsewhere)
+    {
+        var blanks = Absent(pack).Except(elsewhere, StringComparer.Ordinal).Where(_ => dice.Chance(30)).Select(n => $"  {n}: {dice.Pick(string.Empty, "~")}");
+        Block("facts", dice.Shuffle(Inputs.Select(i => $"  {i.Key}: {Yaml(dice, i.Value, Input(pack, i.Key))}").Concat(blanks)), "{}");
+        if (Findings is not null)
+        {
+            Block("findings", Findings.Select(Yaml), "[]");
+        }
+
+        Block("awards", Awards.Select(a => $"  {a.Key}: {{ points: \"{Decimal(a.Value)}\", reason: 见底稿 }}"), "{}");
+
+        void Block(string key, IEnumerable<string> lines, string empty)
+        {
+            var text = string.Concat(lines.Select(l => $"{indent}{l}\n"));
+            yaml.Append(CultureInfo.InvariantCulture, $"{indent}{key}:{(text.Length == 0 ? $" {empty}\n" : "\n" + text)}");
+        }
+    }
+
+    /// <summary>Makes a fact sheet as a program does.</summary>
+    internal FactSheet ToSheet(Dice dice, PackDocument pack, string subject) => new(
+        subject,
         dice.Shuffle(
             Inputs.Select(i => KeyValuePair.Create(i.Key, Fact(dice, i.Value, Input(pack, i.Key))))
                 .Concat(Absent(pack).Where(_ => dice.Chance(30)).Select(n => KeyValuePair.Create(n, FactValue.FromText(" "))))),
@@ -38,12 +51,6 @@ internal sealed record RandomSheet(
     private IEnumerable<string> Absent(PackDocument pack) => pack.Inputs.Select(i => i.Name.Value).Where(n => !Inputs.ContainsKey(n));
 
     private static InputDocument Input(PackDocument pack, string name) => pack.Inputs.Single(i => i.Name.Value == name);
-
-    private static void Block(StringBuilder yaml, string key, IEnumerable<string> lines, string empty)
-    {
-        var text = string.Join('\n', lines);
-        yaml.Append(CultureInfo.InvariantCulture, $"{key}:{(text.Length == 0 ? " " + empty : "\n" + text)}\n");
-    }
 
     private static FactValue Fact(Dice dice, object value, InputDocument input) => value switch
     {
@@ -70,6 +77,7 @@ internal sealed record RandomSheet(
 
     private static string Yaml(Finding finding) =>
         $"  - {{ kind: {finding.Kind}, count: {finding.Count.ToString(CultureInfo.InvariantCulture)}"
+        + $"{(finding.Amount is { } amount ? $", amount: \"{amount}\"" : string.Empty)}"
         + $"{(finding.Key is null ? string.Empty : $", key: {finding.Key}")}{(finding.Waived is null ? string.Empty : $", waived: {finding.Waived}")} }}";
 
     // A figure as people write it: in any unit that measures the same, with separators, in full width, or as a division.
