@@ -144,7 +144,7 @@ internal sealed class TargetRowExpansion(RulePack pack, FactSheet sheet, Diagnos
             return value;
         }
 
-        diagnostics.Error("PR0415", row.Location, ScoringTexts.NotReadable(row.Id, fault!), ScoringTexts.TargetHint());
+        diagnostics.Error("PR0404", row.Location, ScoringTexts.NotReadable(row.Id, fault!), ScoringTexts.TargetHint());
         return null;
     }
 }

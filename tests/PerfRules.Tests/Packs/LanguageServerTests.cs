@@ -32,7 +32,7 @@ public sealed class LanguageServerTests
         var answer = await AskAsync(LeafWithoutCriterion);
 
         Assert.Equal(
-            ["award", "bands", "choice", "deductions", "items", "oneOf", "parts", "proportional", "stepDeduction", "table", "threshold"],
+            ["award", "bands", "brackets", "choice", "deductions", "interpolate", "items", "oneOf", "parts", "proportional", "stepDeduction", "table", "threshold"],
             answer.Completions
                 .Except(["section", "name", "weight", "source", "assumed", "note", "undefined", "gate", "exempt", "notApplicable", "asPrinted", "bonus", "adjust", "children"])
                 .Order(StringComparer.Ordinal));
@@ -61,8 +61,8 @@ public sealed class LanguageServerTests
 
         Assert.Equal(
             [
-                "(10,5): 没有写评分标准，请写其中一种：bands, threshold, stepDeduction, proportional, table, deductions, parts, items, choice, oneOf, award。"
-                    + "No criterion: write one of bands, threshold, stepDeduction, proportional, table, deductions, parts, items, choice, oneOf, award.",
+                "(10,5): 没有写评分标准，请写其中一种：bands, threshold, stepDeduction, proportional, interpolate, brackets, table, deductions, parts, items, choice, oneOf, award。"
+                    + "No criterion: write one of bands, threshold, stepDeduction, proportional, interpolate, brackets, table, deductions, parts, items, choice, oneOf, award.",
             ],
             answer.Problems);
     }

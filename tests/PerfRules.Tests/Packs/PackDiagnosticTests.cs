@@ -169,12 +169,12 @@ public sealed class PackDiagnosticTests
     [Fact]
     public void PR0110_NoCriterion_IsRefused() =>
         TestPack.Minimal.With("    " + Threshold + "\n", string.Empty).With("id: 完成率", "id: «完成率").Refuses(
-            "error PR0110: There is no criterion. Write exactly one of bands, threshold, stepDeduction, proportional, table, deductions, parts, items, choice, oneOf, award.");
+            "error PR0110: There is no criterion. Write exactly one of bands, threshold, stepDeduction, proportional, interpolate, brackets, table, deductions, parts, items, choice, oneOf, award.");
 
     [Fact]
     public void PR0110_TwoCriteria_AreRefused() =>
         TestPack.Minimal.With(Threshold, Threshold + "\n    proportional: { at: \"≥ 0%\", of: 100%, else: 0 }").With("id: 完成率", "id: «完成率").Refuses(
-            "error PR0110: There is more than one criterion: threshold, proportional. Write exactly one of bands, threshold, stepDeduction, proportional, table, deductions, parts, items, choice, oneOf, award.");
+            "error PR0110: There is more than one criterion: threshold, proportional. Write exactly one of bands, threshold, stepDeduction, proportional, interpolate, brackets, table, deductions, parts, items, choice, oneOf, award.");
 
     [Fact]
     public void PR0110_SectionWithACriterion_IsRefused() =>

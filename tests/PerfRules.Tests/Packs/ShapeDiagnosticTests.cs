@@ -99,8 +99,8 @@ public sealed class ShapeDiagnosticTests
     [Theory]
     [InlineData("x >= 3", "x <= 3", "x = 3")]
     [InlineData("x > 1", "x <= 1 or x > 2", "x = 3")] // beyond both
-    [InlineData("x < 4 and 是否", "x > 2 or not 是否", "x = 3、是否 = 是")] // between
-    [InlineData("方式 = DRG or 是否", "方式 = DIP or not 是否", "方式 = DRG、是否 = 否")]
+    [InlineData("x < 4 and 是否", "x > 2 or not 是否", "x = 3, 是否 = 是")] // between
+    [InlineData("方式 = DRG or 是否", "方式 = DIP or not 是否", "方式 = DRG, 是否 = 否")]
     [InlineData("是否", "是否", "是否 = 是")]
     public void PR0311_TwoAlternativesThatBothHold_AreShownTheFacts(string first, string second, string facts) =>
         OneOf($"- {{ when: {first}, measure: x, {Full} }}", $"- «{{ when: {second}, measure: x, {Full} }}").Refuses($"error PR0311: Two alternatives apply at once: {facts}.");
@@ -109,7 +109,7 @@ public sealed class ShapeDiagnosticTests
     [InlineData("x > 3", "x < 3", "x = 3")]
     [InlineData("x > 3", "x < 2", "x = 2")]
     [InlineData("方式 = DRG", "方式 = DIP", "方式 = 其他")]
-    [InlineData("是否 and x > 3", "not 是否", "x = 2、是否 = 是")]
+    [InlineData("是否 and x > 3", "not 是否", "x = 2, 是否 = 是")]
     public void PR0311_NoAlternativeHolds_IsShownTheFacts(string first, string second, string facts) =>
         OneOf($"- {{ when: {first}, measure: x, {Full} }}", $"- {{ when: {second}, measure: x, {Full} }}").With("- id: 叶", "- «id: 叶")
             .Refuses($"error PR0311: No alternative applies: {facts}.");
