@@ -13,7 +13,7 @@ namespace PerfRules.Tests.Packs;
 /// <summary>The reference of the pack format says what is so: each of its examples is loaded and scored.</summary>
 public sealed class ManualExampleTests
 {
-    private static readonly string[] Kinds = ["pack", "leaf", "keys", "facts", "case", "wrong leaf", "wrong facts"];
+    private static readonly string[] Kinds = ["pack", "leaf", "keys", "facts", "case", "cohort keys", "cohort", "wrong leaf", "wrong facts"];
 
     public static TheoryData<string> Packs => ManualExamples.Places("pack", "leaf", "keys");
 
@@ -21,6 +21,8 @@ public sealed class ManualExampleTests
 
     // Cases say what they give in their expectations; the tests of the testing kit run them.
     public static TheoryData<string> FactsFiles => ManualExamples.Places("facts");
+
+    public static TheoryData<string> Cohorts => ManualExamples.Places("cohort");
 
     public static TheoryData<string> Wrong => ManualExamples.Places("wrong leaf", "wrong facts");
 
@@ -35,7 +37,7 @@ public sealed class ManualExampleTests
     [Fact]
     public void Manual_EveryWorkedExample_HasLines()
     {
-        var bare = ManualExamples.All.Where(e => e.Kind is not ("pack" or "case") && e.Lines.IsEmpty).Select(e => e.Place);
+        var bare = ManualExamples.All.Where(e => e.Kind is not ("pack" or "case" or "cohort keys") && e.Lines.IsEmpty).Select(e => e.Place);
 
         Assert.Empty(bare);
     }
@@ -95,6 +97,19 @@ public sealed class ManualExampleTests
     }
 
     [Theory]
+    [MemberData(nameof(Cohorts))]
+    public void Score_CohortOfManual_GivesWhatItSays(string place)
+    {
+        var example = ManualExamples.Named(place);
+
+        var sheet = new RuleScorer(ManualExamples.Load(example)).Score(FactCohort.Parse(example.Yaml, "facts.yaml"));
+
+        var totals = sheet.Sheets.Select(s => (Name: s.Subject, s.Total)).Concat(sheet.Parts.Select(p => (Name: p.Id, p.Total))).Append((Name: string.Empty, sheet.Aggregate.Total))
+            .ToDictionary(t => t.Name, t => t.Total.ToString(), StringComparer.Ordinal);
+        Assert.Equal(example.Lines.Select(Claim), example.Lines.Select(line => totals[line[..line.IndexOf('→', StringComparison.Ordinal)].Trim()]));
+    }
+
+    [Theory]
     [MemberData(nameof(Wrong))]
     public void Load_WrongExampleOfManual_SaysWhatManualSays(string place)
     {
@@ -120,7 +135,7 @@ public sealed class ManualExampleTests
     private static string Shown(Diagnostic diagnostic, DisplayLanguage language) =>
         new Diagnostic(diagnostic.Code, diagnostic.Severity, SourceLocation.None, diagnostic.Message, diagnostic.Hint).ToString(language);
 
-    // What stands behind the arrow, without the arithmetic: points, a status, or whether the check holds.
+    // What stands behind the arrow, without the arithmetic: points, a status, a grade, or whether the check holds.
     private static string Claim(string line) => line[(line.IndexOf('→', StringComparison.Ordinal) + 1)..].Split('=')[^1].Trim();
 
     private static string Score(RuleScorer scorer, string line)
@@ -129,6 +144,8 @@ public sealed class ManualExampleTests
         return Claim(line) switch
         {
             "true" or "false" => sheet.Checks.Single().Holds?.ToString().ToLowerInvariant() ?? "null",
+            var claim when scorer.Pack.Grades.Any(g => g.Grade == claim) => sheet.Grade ?? "null",
+            _ when sheet.Indicators.Length > 1 => sheet.Total.ToString(),
             _ when sheet.Indicators.Single() is { Score: { } score } => score.ToString(),
             _ => JsonNamingPolicy.CamelCase.ConvertName(sheet.Indicators.Single().Status.ToString()),
         };

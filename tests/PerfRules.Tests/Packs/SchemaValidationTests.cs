@@ -104,7 +104,7 @@ public sealed class SchemaValidationTests
     {
         var examples = ManualExamples.All.Where(e => !e.Kind.StartsWith("wrong", StringComparison.Ordinal)).ToList();
 
-        var faults = await ValidateAsync(examples.Select(e => e.Kind is "facts" or "case"
+        var faults = await ValidateAsync(examples.Select(e => e.Kind is "facts" or "case" or "cohort"
             ? new Question(SchemaFile.Case.FilePath, string.Empty, e.Yaml)
             : new Question(SchemaFile.Pack.FilePath, string.Empty, ManualExamples.PackOf(e))));
 

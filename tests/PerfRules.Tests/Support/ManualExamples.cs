@@ -26,7 +26,8 @@ internal static class ManualExamples
         {
             "pack" => example.Yaml,
             "leaf" or "wrong leaf" => With(whole, "indicators:\n" + AsItem(example.Yaml)),
-            "keys" => TopLevel(example.Yaml).Aggregate(whole, With),
+            "keys" or "cohort keys" => TopLevel(example.Yaml).Aggregate(whole, With),
+            "cohort" => PackOf(All.Single(e => e.Kind == "cohort keys" && e.Place.Split(':')[0] == example.Place.Split(':')[0])),
             _ => whole,
         };
     }
@@ -50,7 +51,13 @@ internal static class ManualExamples
         var name = key[..(key.IndexOf(':', StringComparison.Ordinal) + 1)];
         var kept = TopLevel(pack).ToList();
         var index = kept.FindIndex(k => k.StartsWith(name, StringComparison.Ordinal));
-        Assert.True(index >= 0, $"The pack has no {name}");
+        if (index < 0)
+        {
+            // A key that the pack does without stands before the indicators, which are always there.
+            index = kept.FindIndex(k => k.StartsWith("indicators:", StringComparison.Ordinal));
+            kept.Insert(index, key);
+        }
+
         kept[index] = key;
         return string.Concat(kept);
     }

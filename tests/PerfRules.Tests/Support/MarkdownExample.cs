@@ -4,7 +4,7 @@ namespace PerfRules.Tests.Support;
 
 /// <summary>A YAML block of a Markdown file with the text block that follows it.</summary>
 /// <param name="Place">File and line of the block's fence.</param>
-/// <param name="Kind">What stands behind <c>yaml</c> on the fence: pack, leaf, keys, facts, case, wrong leaf, wrong facts; or nothing.</param>
+/// <param name="Kind">What stands behind <c>yaml</c> on the fence: pack, leaf, keys, facts, case, cohort keys, cohort, wrong leaf, wrong facts; or nothing.</param>
 /// <param name="Yaml">The block.</param>
 /// <param name="Lines">The lines of the text block that follows without another YAML block between; empty when there is none.</param>
 internal sealed record MarkdownExample(string Place, string Kind, string Yaml, ImmutableArray<string> Lines)
