@@ -146,7 +146,7 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names, Rando
     {
         var choice = dice.Pick(names.FindAll(n => n.Kind == RandomKind.Choice));
         pack.Spellings.Add("lookup");
-        var values = dice.Shuffle(choice.Words).Select(w => $"{dice.Pick(w, $"'{w}'")}, {(dice.Chance(15) ? "0" : Number(dimension, depth - 1))}");
+        var values = dice.Shuffle(choice.Words).Select((w, i) => $"{dice.Pick(w, $"'{w}'")}, {(i > 0 && dice.Chance(15) ? "0" : Number(dimension, depth - 1))}");
         return $"lookup({choice.Name}, {string.Join(", ", values)})";
     }
 
