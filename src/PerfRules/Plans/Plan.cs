@@ -33,6 +33,9 @@ internal sealed class Plan
     /// <summary>Gets what weighs a subject in the means of its cohort, or null.</summary>
     internal required PlanExpression? WeightBy { get; init; }
 
+    /// <summary>Gets what the weight of a subject mentions.</summary>
+    internal required PlanMentions WeightNeeds { get; init; }
+
     /// <summary>Gets a value indicating whether a rule compares subjects, so that one alone cannot be scored.</summary>
     internal required bool NeedsCohort { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class PlanBuilder
             Checks = checks,
             Vetoes = vetoes,
             WeightBy = weightBy,
+            WeightNeeds = pack.Cohort?.WeightBy is { } weighed ? builder.Mentions(weighed) : PlanMentions.None,
             Measures = [.. builder._measures],
             NeedsCohort = builder._needsCohort || pack.Leaves.Any(l => l.NotApplicable?.Policy == NotApplicablePolicy.PeerMean),
         };

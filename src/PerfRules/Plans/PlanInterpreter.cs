@@ -40,11 +40,15 @@ internal sealed partial class PlanInterpreter
             leaves,
             [.. plan.Checks.Select(c => run.Evaluate(c))],
             [.. plan.Vetoes.Where(run.Holds)],
-            plan.WeightBy is null ? Rational.One : Number(run.Evaluate(plan.WeightBy))))];
+            run.Weight()))];
     }
 
     private (PlanValue Left, PlanValue Right) Evaluate(PlanCheck check) =>
         MissingOf(check.Needs) is ([], false) ? (Evaluate(check.Left), Evaluate(check.Right)) : default;
+
+    private Rational? Weight() => _plan.WeightBy is null ? Rational.One
+        : MissingOf(_plan.WeightNeeds) is ([], false) ? Number(Evaluate(_plan.WeightBy))
+        : null;
 
     private bool Holds(PlanVeto veto) => MissingOf(veto.Needs) is ([], false) && Evaluate(veto.When).IsYes;
 

@@ -228,6 +228,23 @@ public sealed class FoundByOracleTests
         Assert.Equal("2.6万元", sheet["指标"].MeasureText);
     }
 
+    // The weight mentions 乙, which is missing, so it is missing as any rule would be: no mean, and not 甲 as if 乙 had not been said.
+    [Xunit.Fact]
+    public void Score_WeightThatMentionsAMissingInput_LeavesTheWholeIncomplete()
+    {
+        var pack = RulePack.Parse(Head +
+            """
+            inputs: { 是否: { type: yesno }, 甲: { type: people }, 乙: { type: people } }
+            cohort: { combine: leaf, weightBy: "if(是否, 甲, 乙)" }
+            indicators: [ { id: 指标, points: 6, origin: printed, items: { mode: all, list: [ { id: 是否, when: 是否 } ] } } ]
+            """);
+
+        var sheet = new RuleScorer(pack).Score(new FactCohort([new FactSheet("一", [new("是否", "是"), new("甲", "5人")])]));
+
+        Assert.True(sheet["一"].IsComplete);
+        Assert.False(sheet.Aggregate.IsComplete);
+    }
+
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>
         new RuleScorer(RulePack.Parse(Head + pack)).Score(new FactSheet("", facts.Select(f => KeyValuePair.Create(f.Name, f.Value)), []));
 }
