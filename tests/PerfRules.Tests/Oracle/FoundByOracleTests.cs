@@ -245,6 +245,20 @@ public sealed class FoundByOracleTests
         Assert.False(sheet.Aggregate.IsComplete);
     }
 
+    // Nobody could give such an award, because awards name indicators and are read by the standard that is applied.
+    [Xunit.Theory]
+    [Xunit.InlineData("award: 赋分, origin: awarded, bonus: { points: 1, award: 赋分 }")]
+    [Xunit.InlineData("origin: printed, items: { mode: all, list: [ { id: 有, when: 有 } ] }, asPrinted: { award: 赋分 }")]
+    [Xunit.InlineData("origin: printed, oneOf: [ { when: 有, award: 赋分 }, { when: not 有, items: { mode: all, list: [ { id: 有, when: 有 } ] } } ]")]
+    public void Parse_AwardBesideTheRuleOfAnIndicator_IsRefused(string rule)
+    {
+        var result = RulePackLoader.Parse($"{Head}inputs: {{ 有: {{ type: yesno }} }}\nindicators: [ {{ id: 指标, points: 6, {rule} }} ]");
+
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("PR0110", diagnostic.Code);
+        Assert.Equal("A part cannot be awarded: the awards of a facts file name indicators, not parts.", diagnostic.Message.ToString(DisplayLanguage.English));
+    }
+
     private static ScoreSheet Score(string pack, params (string Name, FactValue Value)[] facts) =>
         new RuleScorer(RulePack.Parse(Head + pack)).Score(new FactSheet("", facts.Select(f => KeyValuePair.Create(f.Name, f.Value)), []));
 }

@@ -1,3 +1,4 @@
+using PerfRules.Documents;
 using PerfRules.Expressions;
 using PerfRules.Packs.Reading;
 
@@ -21,12 +22,20 @@ internal static class RandomEdges
     private static void Collect(IndicatorDocument node, NaiveNames names, List<(Expression, Expression, Expression?)> edges)
     {
         Collect((CriterionDocument)node, names, edges);
+        edges.AddRange(new[] { node.Gate, node.Exempt?.When, node.NotApplicable?.When }.OfType<Located<string>>().SelectMany(c => Sides(names.Parse(c.Value))));
+        foreach (var other in new CriterionDocument?[] { node.Bonus, node.AsPrinted }.OfType<CriterionDocument>())
+        {
+            Collect(other, names, edges);
+        }
+
         node.Children?.ForEach(c => Collect(c, names, edges));
     }
 
     private static void Collect(CriterionDocument criterion, NaiveNames names, List<(Expression, Expression, Expression?)> edges)
     {
         criterion.Parts?.ForEach(p => Collect((CriterionDocument)p, names, edges));
+        criterion.OneOf?.ForEach(a => Collect((CriterionDocument)a, names, edges));
+        edges.AddRange((criterion.OneOf ?? []).Select(a => a.When!).Concat((criterion.Items?.List ?? []).Select(i => i.When!)).SelectMany(c => Sides(names.Parse(c.Value))));
         edges.AddRange((criterion.Table?.Rows ?? []).Where(r => r.When!.Value is not ("otherwise" or "否则" or "其他"))
             .SelectMany(r => Sides(names.Parse(r.When!.Value))));
         if (criterion.Measure is null || criterion.Table is not null)
