@@ -14,7 +14,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         language,
         [
             CliTexts.FieldPack(), CliTexts.FieldEvaluation(), CliTexts.FieldScope(), CliTexts.FieldFull(), CliTexts.FieldSources(), CliTexts.FieldRounding(),
-            CliTexts.FieldGrades(), CliTexts.FieldVetoes(), CliTexts.FieldCohort(),
+            CliTexts.FieldGrades(), CliTexts.FieldVetoes(), CliTexts.FieldCohort(), CliTexts.FieldExtends(),
         ]);
 
     private readonly FieldWriter _rule = new(
@@ -22,7 +22,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         language,
         [
             CliTexts.FieldRule(), CliTexts.FieldSpecial(), CliTexts.FieldPrinted(), CliTexts.FieldNote(), CliTexts.FieldSource(), CliTexts.FieldOrigin(),
-            CliTexts.FieldAssumed(),
+            CliTexts.FieldAssumed(), CliTexts.FieldLayers(),
         ]);
 
     /// <summary>Draws the whole pack.</summary>
@@ -30,6 +30,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
     {
         canvas.Line(pack.Title, Tone.Strong);
         _head.Write(CliTexts.FieldPack(), Verbatim(Shown.Identity(pack), pack.File));
+        _head.Write(CliTexts.FieldExtends(), pack.Extends is null ? [] : Verbatim(pack.Extends));
         _head.Write(CliTexts.FieldEvaluation(), [CliTexts.EvaluationOf(pack.Evaluation)]);
         _head.Write(CliTexts.FieldScope(), Scope(pack));
         _head.Write(CliTexts.FieldFull(), [LocalizedText.Verbatim(Shown.Points(pack.FullPoints))]);
@@ -75,6 +76,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         _rule.Write(CliTexts.FieldPrinted(), FieldWriter.Printed(node));
         _rule.Write(CliTexts.FieldNote(), node.Note is null ? [] : Verbatim(node.Note));
         _rule.WriteGrounds(node.Source, node.Origin, node.Assumptions);
+        _rule.Write(CliTexts.FieldLayers(), node.Layers.Select(l => CliTexts.Layer(l.Key, l.Value)));
     }
 
     private void RenderInputs(RulePack pack)

@@ -89,11 +89,17 @@ internal static partial class CliTexts
     internal static LocalizedText FieldEvaluation() =>
         Catalog.Text("FieldEvaluation");
 
+    internal static LocalizedText FieldExtends() =>
+        Catalog.Text("FieldExtends");
+
     internal static LocalizedText FieldFull() =>
         Catalog.Text("FieldFull");
 
     internal static LocalizedText FieldGrades() =>
         Catalog.Text("FieldGrades");
+
+    internal static LocalizedText FieldLayers() =>
+        Catalog.Text("FieldLayers");
 
     internal static LocalizedText FieldNote() =>
         Catalog.Text("FieldNote");

@@ -113,6 +113,9 @@ internal static partial class CliTexts
     internal static LocalizedText KnownIndicators(IEnumerable<string> names) =>
         Catalog.Text("KnownIndicators", names);
 
+    internal static LocalizedText Layer(string key, string pack) =>
+        Catalog.Text("Layer", key, pack);
+
     internal static LocalizedText LeafScored(string name, string score, string full) =>
         Catalog.Text("LeafScored", name, score, full);
 

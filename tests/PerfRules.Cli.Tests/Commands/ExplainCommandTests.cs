@@ -84,6 +84,29 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void Explain_PackThatExtendsAnother_SaysWhichLayerSetWhat()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        run.Write(
+            "rulesets/test/2025/child/pack.yaml",
+            """
+            format: 1
+            pack: test/2025/child
+            version: 1.0.0
+            title: 下一年的规则包
+            extends: test/2024/small
+            overrides: { 任务完成: { note: 本年不变 } }
+            """);
+
+        var result = run.Run("explain", "test/2025/child");
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        Assert.Contains("  基础规则  test/2024/small\n  评价类型  部门评价\n", result.Out, StringComparison.Ordinal);
+        Assert.EndsWith("  依据类型  文件载明\n  各层规定  note 由 test/2025/child 规定\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_NameInsteadOfId_FindsTheLeaf()
     {
         using var run = new CliRun();
