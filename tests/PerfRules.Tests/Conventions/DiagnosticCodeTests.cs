@@ -15,6 +15,7 @@ public sealed partial class DiagnosticCodeTests
         "FactTexts.BadDate", // in a pack (PR0106) or in facts (PR0404)
         "FactTexts.UnknownUnit", // of an input
         "PackTexts.PointsNotPositive",
+        "ScoringTexts.NotReadable", // of a fact (PR0404) or of a row that comes with the facts (PR0415)
     ];
 
     [Fact]
