@@ -84,7 +84,7 @@ public sealed class ScoreCohortTests
             "；②③付费改革（付费方式 = DRG：覆盖率：94.8%，符合 ≥50%，得 1 分；四项工作：4 项全部符合，得 0.4 分），得 1.4 分；合计得 2 分\n",
             chinese.Out,
             StringComparison.Ordinal);
-        Assert.Contains("  市级检查: 100% is ≥100%, 1 points; 区市检查: 100% is ≥100%, 1 points; 2 points in all\n", english.Out, StringComparison.Ordinal);
+        Assert.Contains("  市级检查: 100% is ≥100%, 1 points; 区市检查: 100% is ≥100%, 1 points; in all 2 points\n", english.Out, StringComparison.Ordinal);
     }
 
     [Fact]
