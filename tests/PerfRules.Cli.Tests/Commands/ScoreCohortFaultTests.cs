@@ -9,7 +9,7 @@ public sealed class ScoreCohortFaultTests
 
     [Theory]
     [InlineData("  乙:\n", "  甲:\n", "(9,3): error PR0103: ", "甲")] // a subject twice
-    [InlineData("  甲:\n", "  丙:\n", ": error PR0414: ", "“市级”需要被评价单位“甲”，数据中没有。")] // a subject that a part needs
+    [InlineData("  甲:\n", "  丙:\n", "(6,3): error PR0414: ", "“市级”需要被评价单位“甲”，数据中没有。")] // a subject that a part needs
     [InlineData(OwnFacts, "    facts: { 人口: 300人, 完成率: 90%, 有制度: 是, 有台账: 是, 造假: 否, 获表彰: 否, 计划: 1万元 }\n", "(10,", "计划")] // shared and own
     [InlineData("pack: test/2024/cohort\n", "pack: test/2024/cohort\nsubject: 甲\n", "(3,10): error PR0412: ", "subjects")] // one subject beside several
     public void Score_BadCohort_NamesTheMistakeOnce(string old, string replacement, string place, string words)
@@ -62,7 +62,7 @@ public sealed class ScoreCohortFaultTests
         var result = run.Run("score", SmallPack.Id, "facts.yaml");
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
-        Assert.EndsWith("facts.yaml: error PR0413: 规则包 test/2024/small 没有说明怎样合并多个单位（cohort）。", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.EndsWith("facts.yaml(3,3): error PR0413: 规则包 test/2024/small 没有说明怎样合并多个单位（cohort）。", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]
