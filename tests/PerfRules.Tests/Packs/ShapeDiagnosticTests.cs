@@ -133,7 +133,7 @@ public sealed class ShapeDiagnosticTests
     [Fact]
     public void PR0312_AdjustmentOfARuleWithoutPieces_IsRefused() =>
         Judging("measure: x\nadjust: [ «{ of: x, takeOut: 1, because: 不计 } ]\ntable: { hit: first, rows: [ { when: otherwise, points: 1 } ] }")
-            .Refuses("error PR0312: adjust goes with bands, threshold, stepDeduction and proportional only.");
+            .Refuses("error PR0312: adjust goes with bands, threshold, stepDeduction, proportional, interpolate and brackets only.");
 
     [Theory]
     [InlineData("oneOf: [ { when: x > 1, award: «评什么 }, { when: x <= 1, measure: x, threshold: { at: \"≥ 0\" } } ]")]

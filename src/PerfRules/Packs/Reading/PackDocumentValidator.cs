@@ -216,7 +216,8 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
             .When(d => d.Parts is not null || d.Award is not null || d.Deductions is not null || d.Items is not null || d.Choice is not null || d.OneOf is not null)
             .WithState(d => PackDocumentValidator.Fault("PR0110", d.Measure!.Location, PackTexts.MeasureUnused(d.Spellings().First())));
         RuleFor(d => d.Adjust).Null()
-            .When(d => d.Spellings().Any() && d.Bands is null && d.Threshold is null && d.StepDeduction is null && d.Proportional is null)
+            .When(d => d.Spellings().Any() && d.Bands is null && d.Threshold is null && d.StepDeduction is null && d.Proportional is null
+                && d.Interpolate is null && d.Brackets is null)
             .WithState(d => PackDocumentValidator.Fault("PR0312", d.Adjust![0].Location, PackTexts.AdjustWithoutPieces()));
         RuleForEach(d => d.Adjust).ChildRules(a =>
         {
