@@ -8,6 +8,9 @@ internal static class CaseTexts
     internal static LocalizedText ACase() =>
         TestingTexts.Catalog.Text("Case_ACase");
 
+    internal static LocalizedText BadClaim() =>
+        TestingTexts.Catalog.Text("Case_BadClaim");
+
     internal static LocalizedText BadFacts() =>
         TestingTexts.Catalog.Text("Case_BadFacts");
 
@@ -19,6 +22,9 @@ internal static class CaseTexts
 
     internal static LocalizedText CaseTitle() =>
         TestingTexts.Catalog.Text("Case_CaseTitle");
+
+    internal static LocalizedText DifferenceGone(string id, string audited) =>
+        TestingTexts.Catalog.Text("Case_DifferenceGone", id, audited);
 
     internal static LocalizedText Differs(string what, string expected, string actual) =>
         TestingTexts.Catalog.Text("Case_Differs", what, expected, actual);
@@ -100,4 +106,7 @@ internal static class CaseTexts
 
     internal static LocalizedText UnknownSubject(string id) =>
         TestingTexts.Catalog.Text("Case_UnknownSubject", id);
+
+    internal static LocalizedText UnlistedDifference(string id, string audited, LocalizedText message) =>
+        TestingTexts.Catalog.Text("Case_UnlistedDifference", id, audited, message);
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using PerfRules.Analysis.Audit;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
+using PerfRules.Scoring;
 
 namespace PerfRules.Testing;
 
@@ -8,7 +11,7 @@ namespace PerfRules.Testing;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class GoldenCase
 {
-    internal GoldenCase(string name, string? title, string file, ImmutableArray<string> tags, FactFile facts, CaseExpectations expectations)
+    internal GoldenCase(string name, string? title, string file, ImmutableArray<string> tags, FactFile facts, CaseExpectations expectations, PublishedReport? published)
     {
         Name = name;
         Title = title;
@@ -17,6 +20,7 @@ public sealed class GoldenCase
         Facts = facts.Sheet;
         Cohort = facts.Cohort;
         Expectations = expectations;
+        Published = published;
     }
 
     /// <summary>Gets the name; the file's name without its extension when the case gives none.</summary>
@@ -36,6 +40,9 @@ public sealed class GoldenCase
 
     /// <summary>Gets the facts of the subjects that are scored together; null for a case with one.</summary>
     public FactCohort? Cohort { get; }
+
+    /// <summary>Gets what a published report printed of these facts; null when the case comes from none.</summary>
+    public PublishedReport? Published { get; }
 
     internal CaseExpectations Expectations { get; }
 
@@ -65,6 +72,20 @@ public sealed class GoldenCase
         var diagnostics = new DiagnosticBag();
         var result = GoldenCaseReader.Parse(text, file, diagnostics);
         return result is not null && !diagnostics.HasErrors ? result : throw new PerfRulesException(diagnostics.ToSorted());
+    }
+
+    /// <summary>Audits what the report printed of these facts.</summary>
+    /// <param name="scorer">The scorer of the pack that the case is for.</param>
+    /// <param name="report">What came of it; null when the audit could not be made.</param>
+    /// <param name="diagnostics">Why not: facts that do not fit the pack, or claims that cannot be understood; ordered by position.</param>
+    /// <returns>Whether the audit could be made.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scorer"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The case has nothing published.</exception>
+    public bool TryAudit(RuleScorer scorer, [NotNullWhen(true)] out AuditReport? report, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        var published = Published ?? throw new InvalidOperationException($"The case '{Name}' has nothing published.");
+        var auditor = new ReportAuditor(scorer);
+        return Cohort is null ? auditor.TryAudit(Facts!, published, out report, out diagnostics) : auditor.TryAudit(Cohort, published, out report, out diagnostics);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfRules.Analysis.Audit;
 using PerfRules.Diagnostics;
 using PerfRules.Documents;
 using PerfRules.Facts;
@@ -52,21 +53,21 @@ internal static class GoldenCaseReader
         shape.Add("title", (r, c) => c.Title = r.ReadText(CaseTexts.CaseTitle));
         shape.Add("tags", (r, c) => r.ReadSequence(CaseTexts.Tags, () => AddTag(r, c)));
         shape.Add("expect", (r, c) => r.ReadMapping(ExpectationShape, c.Expectations));
-        shape.Add("published", (r, _) => r.Skip());
+        shape.Add("published", (r, c) => c.Published = PublishedReader.Read(r));
         var start = reader.Location;
         if (!reader.ReadMapping(shape, parts))
         {
             return null;
         }
 
-        if (parts.Expectations.IsEmpty)
+        if (parts.Expectations.IsEmpty && parts.Published is null)
         {
             diagnostics.Error("PR0701", start, CaseTexts.NoExpectations(), CaseTexts.NoExpectationsHint());
         }
 
         var name = parts.Name?.Value ?? Path.GetFileNameWithoutExtension(file);
         return parts.Facts.Build(file, diagnostics) is { } facts
-            ? new GoldenCase(name, parts.Title?.Value, file, [.. parts.Tags], facts, parts.Expectations)
+            ? new GoldenCase(name, parts.Title?.Value, file, [.. parts.Tags], facts, parts.Expectations, parts.Published)
             : null;
     }
 
@@ -180,5 +181,7 @@ internal static class GoldenCaseReader
         internal required FactSheetParts Facts { get; init; }
 
         internal CaseExpectations Expectations { get; } = new();
+
+        internal PublishedReport? Published { get; set; }
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using PerfRules.Analysis.Audit;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Scoring;
@@ -19,8 +21,29 @@ public static class GoldenCaseRunner
     {
         ArgumentNullException.ThrowIfNull(scorer);
         ArgumentNullException.ThrowIfNull(goldenCase);
-        return goldenCase.Cohort is { } cohort ? RunCohort(scorer, goldenCase, cohort) : RunSheet(scorer, goldenCase, goldenCase.Facts!);
+        var result = goldenCase.Cohort is { } cohort ? RunCohort(scorer, goldenCase, cohort) : RunSheet(scorer, goldenCase, goldenCase.Facts!);
+        return goldenCase.Published is null || result is { Sheet: null, Cohort: null } ? result
+            : result with { Failures = [.. result.Failures, .. Audit(scorer, goldenCase)] };
     }
+
+    // A report holds the differences that the case lists, no other and none less.
+    private static IEnumerable<GoldenCaseFailure> Audit(RuleScorer scorer, GoldenCase goldenCase)
+    {
+        if (!goldenCase.TryAudit(scorer, out var report, out var diagnostics))
+        {
+            return diagnostics.Select(d => Failure(d, CaseTexts.BadClaim()));
+        }
+
+        return
+        [
+            .. report.Unlisted.Select(f => new GoldenCaseFailure(
+                "published/" + f.Id, "reproduced", Word(f.Class), f.Location, CaseTexts.UnlistedDifference(f.Id, Word(f.Class), f.Message))),
+            .. report.Gone.Select(g => new GoldenCaseFailure(
+                "published/" + g.On, Word(g.Class), "reproduced", g.Location, CaseTexts.DifferenceGone(g.On, Word(g.Class)))),
+        ];
+    }
+
+    private static string Word(AuditClass audited) => JsonNamingPolicy.CamelCase.ConvertName(audited.ToString());
 
     private static GoldenCaseResult RunSheet(RuleScorer scorer, GoldenCase goldenCase, FactSheet facts)
     {
@@ -79,12 +102,12 @@ public static class GoldenCaseRunner
         new(id.Value, id.Value, string.Empty, id.Location, CaseTexts.UnknownSubject(id.Value));
 
     private static GoldenCaseResult Failed(GoldenCase goldenCase, ImmutableArray<Diagnostic> diagnostics) =>
-        new(goldenCase, null, null, [.. diagnostics.Select(Failure)]);
+        new(goldenCase, null, null, [.. diagnostics.Select(d => Failure(d, CaseTexts.BadFacts()))]);
 
-    private static GoldenCaseFailure Failure(Diagnostic diagnostic) => new(
+    private static GoldenCaseFailure Failure(Diagnostic diagnostic, LocalizedText what) => new(
         diagnostic.Code,
         string.Empty,
         string.Empty,
         diagnostic.Location,
-        LocalizedText.Join(string.Empty, " ", new[] { CaseTexts.BadFacts(), diagnostic.Message, diagnostic.Hint }.OfType<LocalizedText>()));
+        LocalizedText.Join(string.Empty, " ", new[] { what, diagnostic.Message, diagnostic.Hint }.OfType<LocalizedText>()));
 }

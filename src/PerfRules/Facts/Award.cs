@@ -12,6 +12,9 @@ public sealed record Award
     /// <summary>Gets the reason; not empty.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>Gets where the evidence stands: a table, a section, a record; null when nothing is cited.</summary>
+    public string? Evidence { get; init; }
+
     /// <summary>Gets where it was read; <see cref="SourceLocation.None"/> for an award that a program gave.</summary>
     public SourceLocation Location { get; init; } = SourceLocation.None;
 }

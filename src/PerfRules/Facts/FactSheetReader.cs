@@ -33,6 +33,7 @@ internal static class FactSheetReader
     {
         { "points", (r, a) => a.Points = r.ReadText(FactTexts.AwardPoints) },
         { "reason", (r, a) => a.Reason = r.ReadText(FactTexts.AwardReason) },
+        { "evidence", (r, a) => a.Evidence = r.ReadText(FactTexts.AwardEvidence) },
     };
 
     internal static FactFile? Load(string path, DocumentLimits limits, DiagnosticBag diagnostics)
@@ -268,6 +269,8 @@ internal static class FactSheetReader
 
         internal Located<string>? Reason { get; set; }
 
+        internal Located<string>? Evidence { get; set; }
+
         internal Award? Build(Located<string> name, DiagnosticBag diagnostics)
         {
             if (Points is null || Reason is null)
@@ -282,7 +285,7 @@ internal static class FactSheetReader
                 return null;
             }
 
-            return new Award { Points = points, Reason = Reason.Value, Location = Points.Location };
+            return new Award { Points = points, Reason = Reason.Value, Evidence = Evidence?.Value, Location = Points.Location };
         }
     }
 }

@@ -26,6 +26,9 @@ internal static class FactTexts
     internal static LocalizedText Approximate(string text) =>
         TextCatalog.Core.Text("Fact_Approximate", text);
 
+    internal static LocalizedText AwardEvidence() =>
+        TextCatalog.Core.Text("Fact_AwardEvidence");
+
     internal static LocalizedText AwardPoints() =>
         TextCatalog.Core.Text("Fact_AwardPoints");
 

@@ -21,9 +21,9 @@ internal sealed class PlanBuilder
 
     private bool _needsCohort;
 
-    private PlanBuilder(RulePack pack)
+    private PlanBuilder(RulePack pack, FrozenDictionary<string, int> slots)
     {
-        _slots = pack.Inputs.Select((input, i) => (input.Name, i)).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
+        _slots = slots;
         _kinds = pack.Findings.Select((kind, i) => (kind.Name, i)).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
         _measureRounding = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Measure);
     }
@@ -31,7 +31,8 @@ internal sealed class PlanBuilder
     /// <summary>Lowers a pack by the standard that was applied, or by the printed one.</summary>
     internal static Plan Build(RulePack pack, ScoringStandard standard)
     {
-        var builder = new PlanBuilder(pack);
+        var slots = pack.Inputs.Select((input, i) => (input.Name, i)).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
+        var builder = new PlanBuilder(pack, slots);
         var leaves = pack.Leaves.Select(l => builder.Lower(l, standard)).ToImmutableArray();
         var checks = pack.Checks.Select(builder.Lower).ToImmutableArray();
         var vetoes = pack.Vetoes.Select(v => new PlanVeto(v, builder.Lower(v.When), builder.Mentions(v.When))).ToImmutableArray();
@@ -49,6 +50,28 @@ internal sealed class PlanBuilder
             Measures = [.. builder._measures],
             NeedsCohort = builder._needsCohort || pack.Leaves.Any(l => l.NotApplicable?.Policy == NotApplicablePolicy.PeerMean),
         };
+    }
+
+    /// <summary>Lowers one expression over other names than the pack's inputs, in a plan without leaves.</summary>
+    internal static (Plan Plan, PlanExpression Expression, PlanMentions Mentions) BuildExpression(
+        RulePack pack, FrozenDictionary<string, int> slots, BoundExpression expression)
+    {
+        var builder = new PlanBuilder(pack, slots);
+        var lowered = builder.Lower(expression);
+        var plan = new Plan
+        {
+            Pack = pack,
+            Slots = slots,
+            FindingKinds = builder._kinds,
+            Leaves = [],
+            Checks = [],
+            Vetoes = [],
+            WeightBy = null,
+            WeightNeeds = PlanMentions.None,
+            Measures = [.. builder._measures],
+            NeedsCohort = builder._needsCohort,
+        };
+        return (plan, lowered, builder.Mentions(expression));
     }
 
     private PlanLeaf Lower(Indicator leaf, ScoringStandard standard)

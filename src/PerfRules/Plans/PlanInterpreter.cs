@@ -43,6 +43,18 @@ internal sealed partial class PlanInterpreter
             run.Weight()))];
     }
 
+    /// <summary>Works out one expression on facts that have all that it mentions, beside the facts of a cohort.</summary>
+    internal static PlanValue Evaluate(Plan plan, PlanFacts facts, IReadOnlyList<PlanFacts> cohort, PlanExpression expression)
+    {
+        var members = new PlanInterpreter[cohort.Count];
+        for (var i = 0; i < members.Length; i++)
+        {
+            members[i] = new PlanInterpreter(plan, cohort[i], members);
+        }
+
+        return new PlanInterpreter(plan, facts, members).Evaluate(expression);
+    }
+
     private (PlanValue Left, PlanValue Right) Evaluate(PlanCheck check) =>
         MissingOf(check.Needs) is ([], false) ? (Evaluate(check.Left), Evaluate(check.Right)) : default;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PerfRules.Analysis.Audit;
 using PerfRules.Documents;
 using PerfRules.Facts;
 using PerfRules.Packs.Reading;
@@ -58,6 +59,16 @@ public sealed partial class SchemaTests
         ["RowShape"] = "targetRow",
     };
 
+    private static readonly Dictionary<string, string> PublishedShapes = new(StringComparer.Ordinal)
+    {
+        ["Shape"] = "published",
+        ["ScoresShape"] = "printedScores",
+        ["ScoreShape"] = "printedScore",
+        ["TargetShape"] = "printedTarget",
+        ["ClaimShape"] = "claim",
+        ["DifferenceShape"] = "difference",
+    };
+
     public static TheoryData<string, string, string[]> PackWordLists => new()
     {
         { string.Empty, "evaluation", [.. PackWords.Evaluations.Keys] },
@@ -99,6 +110,27 @@ public sealed partial class SchemaTests
 
         Assert.Equal(FactShapes.Keys.Order(StringComparer.Ordinal), known.Select(s => s.Name).Order(StringComparer.Ordinal));
         Assert.Equal(known, described);
+    }
+
+    [Fact]
+    public void CaseSchema_Published_HasTheKeysThatTheReaderKnows()
+    {
+        var known = Shapes(typeof(PublishedReader)).Select(s => (s.Name, s.Keys)).ToList();
+
+        var described = known.Select(s => (s.Name, Keys: Sorted(SchemaFile.Case.Keys(PublishedShapes[s.Name]))));
+
+        Assert.Equal(PublishedShapes.Keys.Order(StringComparer.Ordinal), known.Select(s => s.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(known, described);
+    }
+
+    [Theory]
+    [InlineData("claim")]
+    [InlineData("difference")]
+    public void CaseSchema_ClassOfADifference_HasEveryClassThatIsOne(string definition)
+    {
+        var classes = PublishedReader.Classes.Where(c => c.Value is not (AuditClass.Reproduced or AuditClass.Awarded)).Select(c => c.Key);
+
+        Assert.Equal(Sorted(classes), Sorted(SchemaFile.Case.Words(definition, "class")));
     }
 
     [Fact]

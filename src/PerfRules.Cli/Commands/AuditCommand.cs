@@ -1,0 +1,120 @@
+using System.CommandLine;
+using PerfRules.Analysis;
+using PerfRules.Cli.CommandLine;
+using PerfRules.Cli.Packs;
+using PerfRules.Cli.Rendering;
+using PerfRules.Cli.Texts;
+using PerfRules.Diagnostics;
+using PerfRules.Packs;
+using PerfRules.Scoring;
+using PerfRules.Testing;
+
+namespace PerfRules.Cli.Commands;
+
+/// <summary>Audits published reports: printed against computed.</summary>
+internal sealed class AuditCommand : CliCommand
+{
+    private readonly TextArgument _pack = PackArguments.OnePack();
+    private readonly ValueOption _case = new("--case", "NAME", CliTexts.OptionAuditCase());
+    private readonly ValueOption _format = new("--format", "table|json|markdown", CliTexts.OptionAuditFormat()) { Choices = ["table", "json", "markdown"] };
+
+    internal AuditCommand()
+        : base("audit", CliTexts.AuditSummary())
+    {
+        Add(_pack);
+        Add(_case);
+        Add(_format);
+        Remarks = [CliTexts.AuditRemark()];
+        Examples =
+        [
+            ($"perfrules audit {PackArguments.ExamplePack}", CliTexts.AuditExample()),
+            ($"perfrules audit {PackArguments.ExamplePack} --format markdown", CliTexts.AuditExampleMarkdown()),
+        ];
+    }
+
+    internal override int Run(ParseResult arguments, CliSession session)
+    {
+        var pack = session.Packs.Get(arguments.Optional(_pack)!);
+        var errors = PackLinter.Lint(pack).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            session.Complain(CliTexts.PackHasErrors(pack.Id));
+            throw new PerfRulesException(errors);
+        }
+
+        if (Cases(arguments, pack, session) is not { } cases)
+        {
+            return ExitCodes.BadInput;
+        }
+
+        var scorer = new RuleScorer(pack);
+        var runs = new List<AuditRun>();
+        foreach (var published in cases)
+        {
+            session.Cancellation.ThrowIfCancellationRequested();
+            if (!published.TryAudit(scorer, out var report, out var diagnostics))
+            {
+                throw new PerfRulesException(diagnostics);
+            }
+
+            runs.Add(new AuditRun(pack, published, report));
+        }
+
+        Draw(arguments.GetValue(_format), runs, session);
+        return runs.TrueForAll(r => r.Report.IsAsListed) ? ExitCodes.Fine : ExitCodes.Failed;
+    }
+
+    private static void Draw(string? format, List<AuditRun> runs, CliSession session)
+    {
+        if (format == "json")
+        {
+            session.Console.Out.WriteLine(AuditJson.Write(runs, session.Language));
+            return;
+        }
+
+        foreach (var run in runs)
+        {
+            var isMarkdown = format == "markdown";
+            var canvas = isMarkdown ? new MarkdownCanvas(session.Console.Out) : session.OpenCanvas();
+            if (!isMarkdown && run != runs[0])
+            {
+                canvas.Gap();
+            }
+
+            new AuditRenderer(canvas, session.Language, withAgreement: isMarkdown).Render(run);
+        }
+    }
+
+    private List<GoldenCase>? Cases(ParseResult arguments, RulePack pack, CliSession session)
+    {
+        var files = CaseFiles.Of(pack);
+        if (arguments.GetValue(_case) is { } name)
+        {
+            if (files.FirstOrDefault(f => CaseFiles.NameOf(f) == name) is not { } file)
+            {
+                var known = files.Select(CaseFiles.NameOf).ToList();
+                session.Complain(CliTexts.UnknownCase(pack.Id, name));
+                session.Say(known.Count == 0 ? CliTexts.NoCases() : Documents.Suggestion.For(name, known) is { } near ? CliTexts.DidYouMean([near]) : CliTexts.KnownCases(known));
+                return null;
+            }
+
+            var one = GoldenCase.Load(file);
+            if (one.Published is null)
+            {
+                session.Complain(CliTexts.AuditCaseWithoutReport(name));
+                return null;
+            }
+
+            return [one];
+        }
+
+        var all = files.Select(GoldenCase.Load).Where(c => c.Published is not null).ToList();
+        if (all.Count == 0)
+        {
+            session.Complain(CliTexts.AuditNothing(pack.Id));
+            return null;
+        }
+
+        return all;
+    }
+}

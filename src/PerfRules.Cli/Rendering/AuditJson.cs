@@ -1,0 +1,111 @@
+using System.Text.Json;
+using PerfRules.Analysis.Audit;
+using PerfRules.Facts;
+using PerfRules.Texts;
+
+namespace PerfRules.Cli.Rendering;
+
+/// <summary>Writes what audits found as JSON, format 1.</summary>
+internal static class AuditJson
+{
+    internal static string Write(IReadOnlyCollection<AuditRun> runs, DisplayLanguage language) => JsonText.Write(json =>
+    {
+        json.WriteStartArray("audits");
+        foreach (var run in runs)
+        {
+            Write(json, run, language);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, AuditRun run, DisplayLanguage language)
+    {
+        var report = run.Report;
+        json.WriteStartObject();
+        json.WriteString("pack", run.Pack.Id);
+        json.WriteString("version", run.Pack.Version);
+        json.WriteString("hash", run.Pack.Hash);
+        json.WriteString("case", run.Case.Name);
+        json.WriteString("report", report.Published.Title);
+        json.WriteString("file", run.Case.File);
+        WritePoints(json, "printedTotal", report.PrintedTotal);
+        WritePoints(json, "total", report.Total);
+        WritePoints(json, "totalAsPrinted", report.TotalAsPrinted);
+        json.WriteStartObject("leaves");
+        json.WriteNumber("byRule", report.ByRule);
+        json.WriteNumber("awarded", report.Awarded);
+        json.WriteNumber("notComputable", report.NotComputable);
+        json.WriteEndObject();
+        json.WriteBoolean("asListed", report.IsAsListed);
+        json.WriteStartObject("counts");
+        foreach (var group in report.Items.GroupBy(i => i.Class).OrderBy(g => g.Key))
+        {
+            json.WriteNumber(Word(group.Key), group.Count());
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("findings");
+        foreach (var finding in report.Findings)
+        {
+            Write(json, finding, report, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("agreeing");
+        foreach (var item in report.Items.Where(i => !i.IsFinding))
+        {
+            Write(json, item, report, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("gone");
+        foreach (var gone in report.Gone)
+        {
+            json.WriteStartObject();
+            json.WriteString("on", gone.On);
+            json.WriteString("class", Word(gone.Class));
+            json.WriteString("reason", gone.Reason);
+            json.WriteLocation(gone.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AuditItem item, AuditReport report, DisplayLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("on", item.Id);
+        json.WriteString("class", Word(item.Class));
+        json.WriteString("place", item.Place);
+        json.WriteString("printed", item.Printed);
+        json.WriteString("computed", item.Computed);
+        WritePoints(json, "totalWouldBe", item.TotalWouldBe);
+        json.WriteString("message", item.Message.ToString(language));
+        if (item.IsFinding)
+        {
+            json.WriteBoolean("remark", item.IsRemark);
+            json.WriteString("listed", report.ReasonOf(item));
+        }
+
+        json.WriteLocation(item.Location);
+        json.WriteEndObject();
+    }
+
+    private static void WritePoints(Utf8JsonWriter json, string name, Rational? points)
+    {
+        if (points is { } value)
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue(value.ToDecimalString(12));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string Word(AuditClass audited) => JsonNamingPolicy.CamelCase.ConvertName(audited.ToString());
+}
