@@ -7,7 +7,7 @@ namespace PerfRules.Tests.Support;
 /// <summary>The shipped pack of 烟台 2022 and the facts of six subjects that its report prints.</summary>
 internal static class Yantai
 {
-    private static readonly string Folder = Repository.Combine("rulesets", "shandong", "2022", "yantai-employee");
+    internal static readonly string Folder = Repository.Combine("rulesets", "shandong", "2022", "yantai-employee");
 
     private static readonly string PackText = File.ReadAllText(Path.Combine(Folder, "pack.yaml"));
 

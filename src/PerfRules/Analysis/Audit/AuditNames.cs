@@ -160,17 +160,21 @@ internal sealed class AuditNames
         {
             Add(prefix + Score + Total, points, side => PlanValue.Of(of(side).Total));
             Add(prefix + Full + Total, points, side => PlanValue.Of(of(side).Full));
-            foreach (var id in _sides.SelectMany(s => s.Sections.Concat(s.Leaves)).Select(n => n.Id).Distinct(StringComparer.Ordinal).Where(ExpressionLexer.IsName))
+            foreach (var id in _sides.SelectMany(s => s.Sections.Concat(s.Leaves)).Select(n => n.Id).Distinct(StringComparer.Ordinal))
             {
-                Add(prefix + Score + id, points, side => Node(of(side), id)?.Score is { } score ? PlanValue.Of(score) : default);
-                Add(prefix + Full + id, points, side => Node(of(side), id) is { } node ? PlanValue.Of(node.Full) : default);
+                var name = NameOf(id);
+                Add(prefix + Score + name, points, side => Node(of(side), id)?.Score is { } score ? PlanValue.Of(score) : default);
+                Add(prefix + Full + name, points, side => Node(of(side), id) is { } node ? PlanValue.Of(node.Full) : default);
                 if (_sides.Select(s => Node(s, id)?.Measure).FirstOrDefault(m => m is not null) is { } measure)
                 {
-                    Add(prefix + Measure + id, ExpressionType.Number(measure.Unit), side => Node(of(side), id)?.Measure is { } own ? PlanValue.Of(own.Value) : default);
+                    Add(prefix + Measure + name, ExpressionType.Number(measure.Unit), side => Node(of(side), id)?.Measure is { } own ? PlanValue.Of(own.Value) : default);
                 }
             }
         }
     }
+
+    // The ids of leaves may have signs that names cannot have: C14-3 is called C14_3.
+    private static string NameOf(string id) => string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '_' or '·' ? c : '_'));
 
     private static AuditNode? Node(AuditSide side, string id) => side.Leaves.Concat(side.Sections).FirstOrDefault(n => n.Id == id);
 

@@ -34,8 +34,9 @@ internal sealed record PrintedFigure(string Text, Quantity Quantity, int Places)
     /// <summary>Gets one unit in the last printed place, in base units.</summary>
     internal Rational LastPlace => Rational.PowerOfTen(-Places) * Quantity.Unit.Scale;
 
-    /// <summary>Gets a value indicating whether the number behind it may have had more digits: it has a decimal point, or a unit such as 万元 or %.</summary>
-    internal bool MayBeRounded => Places > 0 || Quantity.Unit.Scale != Rational.One;
+    /// <summary>Gets a value indicating whether the number behind it may have had more digits: it has a decimal point, or a unit such as 万元.</summary>
+    /// <remarks>Whole percentages are weights, shares and targets (40%, 95%), which are meant exactly.</remarks>
+    internal bool MayBeRounded => Places > 0 || (Quantity.Unit.Scale != Rational.One && !Quantity.Unit.IsPercentage);
 
     /// <summary>Reads a figure; null, with the reason, when it is none: an approximate one (600余家), an inequality (≤60分钟), two in one, or a text.</summary>
     internal static PrintedFigure? Read(string text, out LocalizedText? fault)
