@@ -5,24 +5,34 @@ namespace PerfRules.Cli.Tests.Commands;
 
 public sealed class TestCommandTests
 {
-    [Fact]
-    public void Test_ShippedPacks_Passes()
+    [Theory]
+    [InlineData("gansu/2023/jiayuguan-resident-subsidy", "88.82", "良")]
+    [InlineData("hebei/2024/fengnan-resident", "96", "优")]
+    [InlineData("shandong/2022/yantai-employee", "93.22", "优")]
+    [InlineData("sichuan/2024/suining-resident", "99.36", "优")]
+    public void Test_ShippedPack_GivesThePublishedTotalAndGrade(string pack, string total, string grade)
     {
         using var run = new CliRun();
+
+        var result = run.Run("test", pack);
+
+        Assert.Equal((0, "验证案例：通过 1 个，未通过 0 个。\n"), (result.ExitCode, result.Error));
+        Assert.Equal([pack + "@1.0.0", "published", "通过", total, grade], Assert.Single(result.Rows[2..^1]));
+    }
+
+    [Fact]
+    public void Test_NoName_TestsEveryShippedPack()
+    {
+        using var run = new CliRun();
+        var packs = Directory.EnumerateFiles(CliRun.ShippedRulesets, "pack.yaml", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(CliRun.ShippedRulesets, Path.GetDirectoryName(file)!).Replace('\\', '/') + "@1.0.0")
+            .Order(StringComparer.Ordinal);
 
         var result = run.Run("test");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Equal(
-            """
-            规则包                               验证案例   结果   总分  等级
-            -----------------------------------  ---------  ----  -----  ----
-            shandong/2022/yantai-employee@1.0.0  published  通过  93.22  优
-            sichuan/2024/suining-resident@1.0.0  published  通过  99.36  优
-
-            """,
-            result.Out);
-        Assert.Equal("验证案例：通过 2 个，未通过 0 个。\n", result.Error);
+        Assert.Equal(packs, result.Rows[2..^1].Select(row => row[0]).Distinct());
+        Assert.All(result.Rows[2..^1], row => Assert.Equal("通过", row[2]));
     }
 
     [Fact]
