@@ -122,7 +122,7 @@ public sealed class ReportAuditor
         var claims = new ClaimAuditor(names, rescoring, diagnostics);
         return
         [
-            .. new ScoreAuditor(pack, sides[0], sides[0].Total, published.Scores, diagnostics).Audit(),
+            .. new ScoreAuditor(pack, sides[0], sides[0].Total, published.Scores, names, diagnostics).Audit(),
             .. Group(published.Scores.Parts),
             .. Group(published.Scores.Subjects),
             .. new StandingAuditor(published, sheets, given, asPrinted, diagnostics).Audit(),
@@ -135,7 +135,7 @@ public sealed class ReportAuditor
             {
                 if (sides.FirstOrDefault(s => s.Name == id.Value) is { } side)
                 {
-                    foreach (var item in new ScoreAuditor(pack, side, sides[0].Total, scores, diagnostics).Audit())
+                    foreach (var item in new ScoreAuditor(pack, side, sides[0].Total, scores, names, diagnostics).Audit())
                     {
                         yield return item;
                     }

@@ -1,3 +1,4 @@
+using PerfRules.Criteria;
 using PerfRules.Diagnostics;
 using PerfRules.Documents;
 using PerfRules.Facts;
@@ -12,8 +13,9 @@ namespace PerfRules.Analysis.Audit;
 /// <param name="side">The computed scores.</param>
 /// <param name="total">The computed total of the whole.</param>
 /// <param name="printed">The printed scores.</param>
+/// <param name="names">The names that measures use, with what their values may have lost by rounding.</param>
 /// <param name="diagnostics">Where is reported what cannot be read.</param>
-internal sealed class ScoreAuditor(RulePack pack, AuditSide side, Rational total, PrintedScores printed, DiagnosticBag diagnostics)
+internal sealed class ScoreAuditor(RulePack pack, AuditSide side, Rational total, PrintedScores printed, AuditNames names, DiagnosticBag diagnostics)
 {
     private readonly List<AuditItem> _items = [];
 
@@ -70,7 +72,7 @@ internal sealed class ScoreAuditor(RulePack pack, AuditSide side, Rational total
             }
             else
             {
-                Figure(AuditNames.Measure + leaf.Id, measure, exact.Value, AuditClass.FactsDisagree, score.At);
+                Figure(AuditNames.Measure + leaf.Id, measure, exact.Value, AuditClass.FactsDisagree, score.At, RangeOf(leaf));
             }
         }
 
@@ -117,14 +119,27 @@ internal sealed class ScoreAuditor(RulePack pack, AuditSide side, Rational total
         Figure("得分率·" + id, rate, part.Value / whole, AuditClass.FactsDisagree, at);
     }
 
-    private void Figure(string id, Located<string>? text, Rational computed, AuditClass difference, Located<string>? at)
+    // What the measure can be when the printed facts behind it were rounded.
+    private (Rational Least, Rational Greatest)? RangeOf(AuditNode leaf)
+    {
+        var measure = pack.Leaves.First(l => l.Id == leaf.Id).Criterion switch
+        {
+            PiecewiseCriterion piecewise => piecewise.Measure,
+            TableCriterion table => table.Shown,
+            _ => null,
+        };
+        return measure is null || side.Facts is null ? null : names.Evaluate(side, measure).Range;
+    }
+
+    private void Figure(
+        string id, Located<string>? text, Rational computed, AuditClass difference, Located<string>? at, (Rational Least, Rational Greatest)? range = null)
     {
         if (text is null || Read(text) is not { } figure)
         {
             return;
         }
 
-        var verdict = FigureVerdict.Of(figure, computed, null, NumberText.Quantity(computed, figure.Quantity.Unit));
+        var verdict = FigureVerdict.Of(figure, computed, range, NumberText.Quantity(computed, figure.Quantity.Unit));
         Add(
             id,
             verdict.Class == AuditClass.FactsDisagree ? difference : verdict.Class,
