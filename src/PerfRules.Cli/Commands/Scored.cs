@@ -11,8 +11,8 @@ namespace PerfRules.Cli.Commands;
 /// <param name="Cohort">What they give together; null for one subject.</param>
 internal sealed record Scored(ImmutableArray<ScoreSheet> Sheets, CohortSheet? Cohort)
 {
-    /// <summary>Gets a value indicating whether everything has its score.</summary>
-    internal bool IsComplete => Cohort?.IsComplete ?? Sheets[0].IsComplete;
+    /// <summary>Gets a value indicating whether everything has its score, and every veto could be decided.</summary>
+    internal bool IsComplete => (Cohort?.IsComplete ?? Sheets[0].IsComplete) && Sheets.All(s => s.OpenVetoes.IsEmpty);
 
     /// <summary>Scores whatever the file holds.</summary>
     internal static Scored Of(RuleScorer scorer, FactFile facts)
@@ -41,7 +41,7 @@ internal sealed record Scored(ImmutableArray<ScoreSheet> Sheets, CohortSheet? Co
             }
         }
 
-        if (Cohort is not null && Sheets.All(s => s.IsComplete))
+        if (Cohort is { IsComplete: false } && Sheets.All(s => s.IsComplete))
         {
             say(CliTexts.CohortIncomplete(Cohort.Pack.Cohort!.WeightText ?? string.Empty));
         }
@@ -54,13 +54,13 @@ internal sealed record Scored(ImmutableArray<ScoreSheet> Sheets, CohortSheet? Co
 
     private static IEnumerable<LocalizedText> Missing(ScoreSheet sheet)
     {
-        var inputs = sheet.Indicators.SelectMany(i => i.MissingInputs).Distinct(StringComparer.Ordinal).ToList();
+        var inputs = sheet.Indicators.SelectMany(i => i.MissingInputs).Concat(sheet.OpenVetoes.SelectMany(v => v.MissingInputs)).Distinct(StringComparer.Ordinal).ToList();
         if (inputs.Count > 0)
         {
             yield return CliTexts.MissingInputs(inputs);
         }
 
-        if (sheet.Indicators.Any(i => i.FindingsMissing))
+        if (sheet.Indicators.Any(i => i.FindingsMissing) || sheet.OpenVetoes.Any(v => v.FindingsMissing))
         {
             yield return CliTexts.MissingFindings();
         }
@@ -71,6 +71,16 @@ internal sealed record Scored(ImmutableArray<ScoreSheet> Sheets, CohortSheet? Co
         if (others.Count > 0)
         {
             yield return CliTexts.WithoutScore(others);
+        }
+
+        if (!sheet.Applies)
+        {
+            yield return sheet.OpenReason!;
+        }
+
+        foreach (var open in sheet.OpenVetoes)
+        {
+            yield return open.Reason;
         }
     }
 }

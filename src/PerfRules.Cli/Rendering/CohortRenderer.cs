@@ -35,7 +35,7 @@ internal sealed class CohortRenderer(ICanvas canvas, DisplayLanguage language, S
             sheets.RenderPrintedTotal(printed.Aggregate.Total, printed.Aggregate.Grade, cohort.Pack);
         }
 
-        sheets.RenderTotal(cohort.Aggregate.Total, cohort.Aggregate.Grade, cohort.IsComplete, cohort.Pack);
+        sheets.RenderTotal(cohort.Aggregate.Applies ? cohort.Aggregate.Total : null, cohort.Aggregate.Grade, cohort.Aggregate.IsComplete, cohort.Pack);
     }
 
     private static IEnumerable<Indicator> WithChildren(Indicator node) => node.Children.SelectMany(WithChildren).Prepend(node);
@@ -110,7 +110,7 @@ internal sealed class CohortRenderer(ICanvas canvas, DisplayLanguage language, S
         for (var i = 0; i < cohort.Sheets.Length; i++)
         {
             var (sheet, other) = (cohort.Sheets[i], printed?.Sheets[i]);
-            Add(sheet.Subject, string.Empty, sheet.Sections, sheet.Total, sheet.Grade, other is null ? null : (other.Total, other.Grade), Tone.Normal);
+            Add(sheet.Subject, string.Empty, sheet.Sections, sheet.Applies ? sheet.Total : null, sheet.Grade, other is null ? null : (other.Total, other.Grade), Tone.Normal);
         }
 
         for (var i = 0; i < cohort.Parts.Length; i++)
@@ -122,17 +122,17 @@ internal sealed class CohortRenderer(ICanvas canvas, DisplayLanguage language, S
         return table;
 
         void AddCombined(AggregateScore score, AggregateScore? other, string weight, Tone tone) =>
-            Add(NameOf(score), weight, score.Sections, score.Total, score.Grade, other is null ? null : (other.Total, other.Grade), tone);
+            Add(NameOf(score), weight, score.Sections, score.Applies ? score.Total : null, score.Grade, other is null ? null : (other.Total, other.Grade), tone);
 
         void Add(
-            string name, string weight, IReadOnlyCollection<SectionScore> scores, Rational total, string? grade, (Rational Total, string? Grade)? other, Tone tone)
+            string name, string weight, IReadOnlyCollection<SectionScore> scores, Rational? total, string? grade, (Rational Total, string? Grade)? other, Tone tone)
         {
             IEnumerable<string> cells =
             [
                 name,
                 weight,
                 .. sections.Select(s => Shown.PointsOrNone(scores.FirstOrDefault(x => x.Section == s)?.Score)),
-                Shown.Points(total),
+                Shown.PointsOrNone(total),
                 grade ?? Shown.None,
                 .. other is { } o ? new[] { Shown.Points(o.Total), o.Grade ?? Shown.None } : [],
             ];

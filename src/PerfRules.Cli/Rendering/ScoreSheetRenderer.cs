@@ -42,17 +42,28 @@ internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage languag
             RenderPrinted(sheet, printed);
         }
 
-        RenderTotal(sheet.Total, sheet.Grade, sheet.IsComplete, sheet.Pack);
+        RenderTotal(sheet.Applies ? sheet.Total : null, sheet.Grade, sheet.IsComplete, sheet.Pack, sheet.OpenReason);
     }
 
     /// <summary>Draws total and grade.</summary>
-    internal void RenderTotal(Rational total, string? grade, bool isComplete, RulePack pack)
+    /// <param name="total">The total; null when no leaf applies.</param>
+    /// <param name="grade">The grade, or null.</param>
+    /// <param name="isComplete">Whether every leaf that applies has a score.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="reason">Why a complete total has no grade, or there is no total; null when that is not known.</param>
+    internal void RenderTotal(Rational? total, string? grade, bool isComplete, RulePack pack, LocalizedText? reason = null)
     {
-        var points = $"{Shown.Points(total)} / {Shown.Points(pack.FullPoints)}";
+        if (total is null)
+        {
+            canvas.Line(Text(reason is null ? CliTexts.NothingApplies() : CliTexts.OpenBecause(reason)), Tone.Warning, Text(CliTexts.LabelTotal()));
+            return;
+        }
+
+        var points = $"{Shown.Points(total.Value)} / {Shown.Points(pack.FullPoints)}";
         canvas.Line(isComplete ? points : Text(CliTexts.TotalIncomplete(points)), isComplete ? Tone.Strong : Tone.Warning, Text(CliTexts.LabelTotal()));
         if (!pack.Grades.IsEmpty)
         {
-            canvas.Line(grade ?? Text(isComplete ? CliTexts.NoGrade() : CliTexts.GradeWaits()), grade is null ? Tone.Warning : Tone.Strong, Text(CliTexts.LabelGrade()));
+            canvas.Line(grade ?? Text(!isComplete ? CliTexts.GradeWaits() : reason is null ? CliTexts.NoGrade() : CliTexts.OpenBecause(reason)), grade is null ? Tone.Warning : Tone.Strong, Text(CliTexts.LabelGrade()));
         }
     }
 

@@ -15,7 +15,12 @@ internal sealed class SheetNotes(ICanvas canvas, DisplayLanguage language)
         Section(CliTexts.HeadingChecks(), sheet.Checks.OrderByDescending(Gravity), Render);
         Section(CliTexts.HeadingSharedFindings(), sheet.SharedFindings, Render);
         Section(
-            CliTexts.HeadingVetoes(), sheet.Vetoes, veto => canvas.Line(Text(CliTexts.VetoHeld(veto.Id, veto.Cap, veto.Because)), Tone.Bad, "  "));
+            CliTexts.HeadingVetoes(),
+            [
+                .. sheet.Vetoes.Select(v => (CliTexts.VetoHeld(v.Id, v.Cap, v.Because), Tone.Bad)),
+                .. sheet.OpenVetoes.Select(v => (v.Reason, Tone.Warning)),
+            ],
+            ((LocalizedText Text, Tone Tone) veto) => canvas.Line(Text(veto.Text), veto.Tone, "  "));
     }
 
     private static int Gravity(CheckResult check) => check.Holds == false ? 1 + (int)check.Check.Severity : 0;

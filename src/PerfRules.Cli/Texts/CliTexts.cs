@@ -161,8 +161,14 @@ internal static partial class CliTexts
     internal static LocalizedText NotWritten(string file) =>
         Catalog.Text("NotWritten", file);
 
+    internal static LocalizedText NothingApplies() =>
+        Catalog.Text("NothingApplies");
+
     internal static LocalizedText OneSubjectForCohort(string pack, string file) =>
         Catalog.Text("OneSubjectForCohort", pack, file);
+
+    internal static LocalizedText OpenBecause(LocalizedText reason) =>
+        Catalog.Text("OpenBecause", reason);
 
     internal static LocalizedText OptionTwice(string name) =>
         Catalog.Text("OptionTwice", name);

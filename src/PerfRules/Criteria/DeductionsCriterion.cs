@@ -8,6 +8,7 @@ namespace PerfRules.Criteria;
 /// <summary>Deductions: from the full points, each counter takes what its findings or lapses cost, at most its cap.</summary>
 /// <remarks>
 /// A waived finding costs nothing. Without any statement about findings the leaf is missing: not having looked is not having found nothing.
+/// A number of the facts that is less than zero leaves the leaf undefined: it would give points back.
 /// </remarks>
 /// <param name="Counters">The counters, in the order of the pack; not empty.</param>
 /// <param name="Location">Where the criterion stands.</param>

@@ -150,14 +150,20 @@ internal sealed partial class PlanInterpreter
         {
             if (Count(counter) is not { } decision)
             {
-                return new CountersDecision([], null);
+                return new CountersDecision(counters.ToImmutable(), null, null);
+            }
+
+            // Fewer than nothing would give points back.
+            if (decision.Count.Sign < 0)
+            {
+                return new CountersDecision(counters.ToImmutable(), decision.Count, null);
             }
 
             counters.Add(decision);
             points -= decision.Cost;
         }
 
-        return new CountersDecision(counters.MoveToImmutable(), points);
+        return new CountersDecision(counters.MoveToImmutable(), null, points);
     }
 
     // Null when the number that is counted is undefined.

@@ -39,7 +39,8 @@ internal sealed partial class PlanInterpreter
         return [.. cohort.Zip(outcomes, (run, leaves) => new PlanRun(
             leaves,
             [.. plan.Checks.Select(c => run.Evaluate(c))],
-            [.. plan.Vetoes.Where(run.Holds)],
+            [.. plan.Vetoes.Where(v => run.Holds(v) == true)],
+            [.. plan.Vetoes.Where(v => run.Holds(v) is null).Select(run.Open)],
             run.Weight()))];
     }
 
@@ -62,7 +63,17 @@ internal sealed partial class PlanInterpreter
         : MissingOf(_plan.WeightNeeds) is ([], false) ? Number(Evaluate(_plan.WeightBy))
         : null;
 
-    private bool Holds(PlanVeto veto) => MissingOf(veto.Needs) is ([], false) && Evaluate(veto.When).IsYes;
+    // Yes, no, or null when a fact that it mentions is missing or a divisor is zero: not knowing is not knowing that it does not hold.
+    private bool? Holds(PlanVeto veto) => MissingOf(veto.Needs) is ([], false) ? Holds(veto.When) : null;
+
+    private OpenPlanVeto Open(PlanVeto veto)
+    {
+        var (inputs, findings) = MissingOf(veto.Needs);
+        return new OpenPlanVeto(veto, inputs, findings);
+    }
+
+    // Null when a divisor is zero; nothing that it mentions may be missing.
+    private bool? Holds(PlanExpression condition) => Evaluate(condition) is { IsUsable: true } value ? value.IsYes : null;
 
     private (ImmutableArray<int> Inputs, bool Findings) MissingOf(PlanMentions needs)
     {
@@ -84,13 +95,25 @@ internal sealed partial class PlanInterpreter
             return Missing(conditionInputs, conditionFindings);
         }
 
-        if (leaf.NotApplicable is { } notApplicable && Evaluate(notApplicable).IsYes)
+        var notApplicable = leaf.NotApplicable is null ? false : Holds(leaf.NotApplicable);
+        if (notApplicable is null)
+        {
+            return Undefined(leaf, null, LeafCondition.NotApplicable);
+        }
+
+        if (notApplicable.Value)
         {
             Rational? points = leaf.Indicator.NotApplicable!.Policy == NotApplicablePolicy.Full ? full : null;
             return new LeafOutcome(PlanStatus.NotApplicable, points, points, null, LeafEffects.None, [], false);
         }
 
-        if (leaf.Exempt is { } exempt && Evaluate(exempt).IsYes)
+        var exempt = leaf.Exempt is null ? false : Holds(leaf.Exempt);
+        if (exempt is null)
+        {
+            return Undefined(leaf, null, LeafCondition.Exempt);
+        }
+
+        if (exempt.Value)
         {
             return new LeafOutcome(PlanStatus.Scored, full, full, null, LeafEffects.None with { Exempt = true }, [], false);
         }
@@ -107,7 +130,7 @@ internal sealed partial class PlanInterpreter
         }
 
         var decision = leaf.Criterion is PlanAward ? new AwardDecision(award!, award!.Points) : Decide(leaf.Criterion, full);
-        return decision.Raw is null ? Undefined(leaf, decision) : Finish(leaf, decision, full);
+        return decision.Raw is null ? Undefined(leaf, decision, LeafCondition.None) : Finish(leaf, decision, full);
     }
 
     private static LeafOutcome Missing(ImmutableArray<int> inputs, bool findings) =>
@@ -142,7 +165,7 @@ internal sealed partial class PlanInterpreter
         }
     }
 
-    private static LeafOutcome Undefined(PlanLeaf leaf, Decision decision)
+    private static LeafOutcome Undefined(PlanLeaf leaf, Decision? decision, LeafCondition undecided, Decision? bonus = null)
     {
         Rational? substitute = leaf.Indicator.Undefined switch
         {
@@ -150,7 +173,8 @@ internal sealed partial class PlanInterpreter
             UndefinedPolicy.Zero => Rational.Zero,
             _ => null,
         };
-        return new LeafOutcome(PlanStatus.Undefined, substitute, substitute, decision, LeafEffects.None, [], false);
+        return new LeafOutcome(
+            PlanStatus.Undefined, substitute, substitute, decision, LeafEffects.None with { Undecided = undecided, BonusDecision = bonus }, [], false);
     }
 
     // DESIGN 3.8: floor at 0 and cap at full points, bonus, leaf rounding, gate.
@@ -164,18 +188,26 @@ internal sealed partial class PlanInterpreter
             bonusDecision = Decide(part.Criterion, part.Full);
             if (bonusDecision.Raw is not { } raw)
             {
-                return Undefined(leaf, decision);
+                return Undefined(leaf, decision, LeafCondition.Bonus, bonusDecision);
             }
 
             bonus = Hold(raw, part.Full);
             points += bonus.Value;
         }
 
-        var gated = leaf.Gate is { } gate && Evaluate(gate).IsYes;
-        var rounded = gated ? Rational.Zero : Round(points, _leafRounding);
-        // A level that an assessor chose is an award as well, only bound to the levels of the document.
-        var status = leaf.Indicator.Origin == Origin.Awarded ? PlanStatus.Awarded : PlanStatus.Scored;
-        return new LeafOutcome(status, rounded, points, decision, new LeafEffects(false, gated, bonus, bonusDecision), [], false);
+        var gated = leaf.Gate is null ? false : Holds(leaf.Gate);
+        if (gated is null)
+        {
+            return Undefined(leaf, decision, LeafCondition.Gate);
+        }
+
+        var rounded = gated.Value ? Rational.Zero : Round(points, _leafRounding);
+
+        // A level that an assessor chose is an award as well, only bound to the levels of the document. What a rule works out is none: the
+        // rule as printed beside an award is scored, also where the leaf itself is awarded.
+        var isAwarded = leaf.Indicator.Origin == Origin.Awarded && leaf.Criterion is (PlanAward or PlanChoice);
+        var status = isAwarded ? PlanStatus.Awarded : PlanStatus.Scored;
+        return new LeafOutcome(status, rounded, points, decision, new LeafEffects(false, gated.Value, bonus, bonusDecision), [], false);
     }
 
     // The mean of those to whom the leaf applies, rounded as a mean and then as a leaf.
@@ -215,6 +247,17 @@ internal sealed partial class PlanInterpreter
 /// <param name="Leaves">The outcome of each leaf, in the plan's order.</param>
 /// <param name="Checks">Both sides of each check, in the plan's order; missing where a fact is.</param>
 /// <param name="Vetoes">The vetoes that hold, in the plan's order.</param>
+/// <param name="OpenVetoes">The vetoes of which it cannot be said, in the plan's order.</param>
 /// <param name="Weight">What weighs the subject in means; null when that is missing or undefined.</param>
 internal sealed record PlanRun(
-    LeafOutcome[] Leaves, ImmutableArray<(PlanValue Left, PlanValue Right)> Checks, ImmutableArray<PlanVeto> Vetoes, Rational? Weight);
+    LeafOutcome[] Leaves,
+    ImmutableArray<(PlanValue Left, PlanValue Right)> Checks,
+    ImmutableArray<PlanVeto> Vetoes,
+    ImmutableArray<OpenPlanVeto> OpenVetoes,
+    Rational? Weight);
+
+/// <summary>A veto of which it cannot be said whether it holds.</summary>
+/// <param name="Veto">The veto.</param>
+/// <param name="Missing">The slots without a value that it needs; empty when a divisor is zero or only findings are missing.</param>
+/// <param name="FindingsMissing">Whether it counts findings and nothing was examined.</param>
+internal sealed record OpenPlanVeto(PlanVeto Veto, ImmutableArray<int> Missing, bool FindingsMissing);

@@ -22,6 +22,19 @@ internal sealed record LeafOutcome(
 internal sealed record LeafEffects(bool Exempt, bool Gated, Rational? Bonus, Decision? BonusDecision)
 {
     internal static LeafEffects None { get; } = new(false, false, null, null);
+
+    /// <summary>Gets what could not be worked out beside the rule and leaves the leaf undefined; none when nothing did.</summary>
+    internal LeafCondition Undecided { get; init; }
+}
+
+/// <summary>Names what stands around a leaf's rule and may leave the leaf undefined.</summary>
+internal enum LeafCondition
+{
+    None,
+    NotApplicable,
+    Exempt,
+    Bonus,
+    Gate,
 }
 
 /// <summary>Names how a leaf came to its points.</summary>
@@ -53,7 +66,10 @@ internal sealed record PieceDecision(
 internal sealed record RowDecision(int Row, Rational? Shown, Rational? Raw) : Decision(Raw);
 
 /// <summary>What each counter found and cost.</summary>
-internal sealed record CountersDecision(ImmutableArray<CounterDecision> Counters, Rational? Raw) : Decision(Raw);
+/// <param name="Counters">The counters in order, as far as they could be worked out.</param>
+/// <param name="Negative">The number that the counter behind the last of them counts, when that is less than zero; null else.</param>
+/// <param name="Raw">The points before floor and cap.</param>
+internal sealed record CountersDecision(ImmutableArray<CounterDecision> Counters, Rational? Negative, Rational? Raw) : Decision(Raw);
 
 /// <summary>What a counter found and cost.</summary>
 /// <param name="Count">What counts, after waivers.</param>

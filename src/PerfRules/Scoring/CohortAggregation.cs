@@ -9,6 +9,9 @@ namespace PerfRules.Scoring;
 /// With <c>combine: leaf</c> both happen at each leaf and each result is rounded at stage <c>mean</c>; sections and total are added up from
 /// the rounded leaves. With <c>combine: total</c> both happen to totals. Where the pack rounds makes a difference: for 烟台 2022 the leaves give
 /// 93.22 and the totals 93.21.
+/// <para>A subject to which a leaf does not apply is left out of the leaf's mean, and a part to whose subjects it does not apply out of the
+/// weighted sum, whose other weights are scaled up. Where it applies to no subject at all, it does not apply to the whole either, and its
+/// policy says what becomes of its points.</para>
 /// </remarks>
 internal static class CohortAggregation
 {
@@ -23,7 +26,7 @@ internal static class CohortAggregation
                 pack,
                 string.Empty,
                 Rational.One,
-                pack.Leaves.Select((leaf, i) => (leaf, Weighted(parts.Select(p => (p.Indicators[i].Score, p.Weight))))));
+                pack.Leaves.Select((_, i) => Whole(parts.Select(p => (p.Indicators[i], p.Weight)))));
         return new CohortSheet(pack, written.Sheets, parts, whole, asPrinted);
     }
 
@@ -40,12 +43,27 @@ internal static class CohortAggregation
                 members.TrueForAll(m => m.Sheet.IsComplete),
                 RoundingStageKind.Mean)
             : OfLeaves(
-                pack, part.Id, part.Weight, pack.Leaves.Select((leaf, i) => (leaf, Mean(members.Where(m => Counts(m.Sheet.Indicators[i])).Select(m => (m.Sheet.Indicators[i].Score, m.Weight))))));
+                pack, part.Id, part.Weight, pack.Leaves.Select((leaf, i) => MeanOf(leaf, [.. members.Where(m => Counts(m.Sheet.Indicators[i])).Select(m => (m.Sheet.Indicators[i].Score, m.Weight))])));
 
-    private static AggregateScore OfLeaves(RulePack pack, string id, Rational weight, IEnumerable<(Indicator Leaf, Rational? Points)> leaves)
+    private static AggregateIndicator MeanOf(Indicator leaf, ImmutableArray<(Rational? Points, Rational? Weight)> members) =>
+        new(leaf, Mean(members), !members.IsEmpty);
+
+    private static AggregateIndicator Whole(IEnumerable<(AggregateIndicator Leaf, Rational Weight)> parts)
     {
-        ImmutableArray<AggregateIndicator> rounded = [.. leaves.Select(l => new AggregateIndicator(l.Leaf, Round(pack, l.Points, RoundingStageKind.Mean)))];
-        var rollUp = RollUp.Add(pack, rounded.ToDictionary(l => l.Indicator.Id, l => new LeafPoints(l.Score, null), StringComparer.Ordinal));
+        var all = parts.ToList();
+        var applying = all.Where(p => p.Leaf.Applies).ToList();
+        var weights = applying.Aggregate(Rational.Zero, (sum, p) => sum + p.Weight);
+        return new(
+            all[0].Leaf.Indicator,
+            applying.Count > 0 ? Weighted(applying.Select(p => (p.Leaf.Score, p.Weight / weights))) : null,
+            applying.Count > 0);
+    }
+
+    private static AggregateScore OfLeaves(RulePack pack, string id, Rational weight, IEnumerable<AggregateIndicator> leaves)
+    {
+        ImmutableArray<AggregateIndicator> rounded = [.. leaves.Select(l => l with { Score = Round(pack, l.Score, RoundingStageKind.Mean) })];
+        var rollUp = RollUp.Add(
+            pack, rounded.ToDictionary(l => l.Indicator.Id, l => new LeafPoints(l.Score, l.Applies ? null : l.Indicator.NotApplicable!.Policy), StringComparer.Ordinal));
         var grade = rollUp.IsComplete ? SheetWriter.GradeOf(pack, rollUp.Total, []) : null;
         return new AggregateScore(id, weight, rollUp.Total, grade, rollUp.IsComplete, rollUp.Sections, rounded);
     }

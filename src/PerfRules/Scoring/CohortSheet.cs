@@ -48,7 +48,7 @@ public sealed class CohortSheet
 /// <param name="Weight">The part's share of the whole; one for the whole.</param>
 /// <param name="Total">The total after rounding; when not complete, the sum of the leaves that have a score.</param>
 /// <param name="Grade">The grade of the total; null when not complete or the pack grades nothing. Vetoes of single subjects do not bear on it.</param>
-/// <param name="IsComplete">Whether every leaf of every subject has a score.</param>
+/// <param name="IsComplete">Whether a leaf applies, and every leaf that does has a score for every subject to which it applies.</param>
 /// <param name="Sections">The sections of every level; empty where only totals are combined.</param>
 /// <param name="Indicators">The leaves in the pack's order; empty where only totals are combined.</param>
 public sealed record AggregateScore(
@@ -58,9 +58,14 @@ public sealed record AggregateScore(
     string? Grade,
     bool IsComplete,
     ImmutableArray<SectionScore> Sections,
-    ImmutableArray<AggregateIndicator> Indicators);
+    ImmutableArray<AggregateIndicator> Indicators)
+{
+    /// <summary>Gets a value indicating whether a leaf applies to a subject, as far as leaves are combined; without one <see cref="Total"/> is 0 and says nothing.</summary>
+    public bool Applies => Indicators.IsEmpty || Indicators.Any(i => i.Applies);
+}
 
 /// <summary>Represents the combined points of a leaf.</summary>
 /// <param name="Indicator">The leaf.</param>
-/// <param name="Score">The points after rounding; null when a subject has none.</param>
-public sealed record AggregateIndicator(Indicator Indicator, Rational? Score);
+/// <param name="Score">The points after rounding; null when a subject has none, or the leaf applies to none.</param>
+/// <param name="Applies">Whether the leaf applies to a subject; where it does not, its points are made up for as the pack says.</param>
+public sealed record AggregateIndicator(Indicator Indicator, Rational? Score, bool Applies);

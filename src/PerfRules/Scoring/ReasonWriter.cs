@@ -24,7 +24,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
             case PlanStatus.NotApplicable:
                 return NotApplicable(indicator, outcome);
             case PlanStatus.Undefined:
-                var why = Reason(leaf.Source, outcome.Decision!, indicator.FullPoints);
+                var why = Undefined(leaf, outcome);
                 return outcome.Points is { } substitute
                     ? ScoringTexts.UndefinedGives(why, NumberText.Points(substitute))
                     : ScoringTexts.UndefinedWithoutScore(why);
@@ -115,6 +115,25 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
             : LocalizedText.Join("；", "; ", [ScoringTexts.FactsMissing(names), ScoringTexts.FindingsMissing()]);
     }
 
+    /// <summary>Says what is missing of a condition; null when nothing is.</summary>
+    internal static LocalizedText? Lacking(IReadOnlyCollection<string> names, bool findings) => (names.Count > 0, findings) switch
+    {
+        (false, false) => null,
+        (true, false) => ScoringTexts.ConditionLacks(names),
+        (false, true) => ScoringTexts.ConditionLacksFindings(),
+        _ => LocalizedText.Join("；", "; ", [ScoringTexts.ConditionLacks(names), ScoringTexts.ConditionLacksFindings()]),
+    };
+
+    private LocalizedText Undefined(PlanLeaf leaf, LeafOutcome outcome) => outcome.Effects.Undecided switch
+    {
+        LeafCondition.NotApplicable => ScoringTexts.NotApplicableUndecided(ExpressionPrinter.Text(leaf.Indicator.NotApplicable!.When)),
+        LeafCondition.Exempt => ScoringTexts.ExemptUndecided(ExpressionPrinter.Text(leaf.Indicator.Exempt!.When)),
+        LeafCondition.Gate => ScoringTexts.GateUndecided(ExpressionPrinter.Text(leaf.Indicator.Gate!)),
+        LeafCondition.Bonus => ScoringTexts.BonusUndefined(
+            Reason(leaf.Indicator.Bonus!.Criterion, outcome.Effects.BonusDecision!, leaf.Indicator.Bonus.Full)),
+        _ => Reason(leaf.Source, outcome.Decision!, leaf.Indicator.FullPoints),
+    };
+
     private LocalizedText Reason(Criterion criterion, Decision decision, Rational full) => (criterion, decision) switch
     {
         (PiecewiseCriterion piecewise, PieceDecision piece) => Reason(piecewise, piece, full),
@@ -200,6 +219,12 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
 
     private LocalizedText Reason(DeductionsCriterion criterion, CountersDecision decision, Rational full)
     {
+        if (decision.Negative is { } negative)
+        {
+            var counter = criterion.Counters[decision.Counters.Length];
+            return ScoringTexts.CountNegative(ExpressionPrinter.Text(counter.Count!), NumberText.Quantity(negative, Unit.None));
+        }
+
         if (decision.Raw is not { } raw)
         {
             return ScoringTexts.DivisionByZero();

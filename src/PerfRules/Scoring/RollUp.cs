@@ -7,9 +7,10 @@ namespace PerfRules.Scoring;
 
 /// <summary>Adds leaves up to sections and the total: weights multiplied down, what does not apply scaled away, rounding where the pack says so.</summary>
 /// <param name="Total">The total; the sum of what there is when a leaf has no points.</param>
-/// <param name="IsComplete">Whether every leaf that applies has points.</param>
+/// <param name="IsComplete">Whether a leaf applies, and every one that does has points.</param>
+/// <param name="Applies">Whether a leaf applies; without one there is nothing to scale up, and the total says nothing.</param>
 /// <param name="Sections">Every section, each before what it contains.</param>
-internal sealed record RollUp(Rational Total, bool IsComplete, ImmutableArray<SectionScore> Sections)
+internal sealed record RollUp(Rational Total, bool IsComplete, bool Applies, ImmutableArray<SectionScore> Sections)
 {
     /// <summary>Adds up the leaves of one sheet.</summary>
     internal static RollUp Add(Plan plan, LeafOutcome[] outcomes) =>
@@ -23,7 +24,9 @@ internal sealed record RollUp(Rational Total, bool IsComplete, ImmutableArray<Se
         var total = sum.ExcludedFromTotal.IsZero || sum.ExcludedFromTotal >= pack.FullPoints
             ? sum.Points
             : sum.Points * pack.FullPoints / (pack.FullPoints - sum.ExcludedFromTotal);
-        return new RollUp(Round(total, pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Total)), sum.IsComplete, adder.Sections.ToImmutable());
+        var applies = points.Values.Any(p => p.Excluded is null);
+        return new RollUp(
+            Round(total, pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Total)), sum.IsComplete && applies, applies, adder.Sections.ToImmutable());
     }
 
     private static NotApplicablePolicy? Excluded(PlanLeaf leaf, LeafOutcome outcome) =>

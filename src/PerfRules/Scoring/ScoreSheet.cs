@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfRules.Facts;
 using PerfRules.Packs;
+using PerfRules.Texts;
 
 namespace PerfRules.Scoring;
 
@@ -22,17 +23,23 @@ public sealed class ScoreSheet
     /// <summary>Gets who was scored; may be empty.</summary>
     public string Subject { get; }
 
-    /// <summary>Gets the total after rounding; when the sheet is not complete, the sum of the leaves that have a score.</summary>
+    /// <summary>Gets the total after rounding; when the sheet is not complete, the sum of the leaves that have a score, and 0 when no leaf applies.</summary>
     public Rational Total { get; }
 
     /// <summary>Gets the full points of the pack.</summary>
     public Rational FullPoints => Pack.FullPoints;
 
-    /// <summary>Gets a value indicating whether every leaf that applies has a score.</summary>
+    /// <summary>Gets a value indicating whether a leaf applies and every leaf that does has a score.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>Gets the grade; null when the sheet is not complete, the pack grades nothing, or no grade covers the total.</summary>
+    /// <summary>Gets a value indicating whether a leaf applies to the subject; without one there is no total, and <see cref="Total"/> is 0.</summary>
+    public bool Applies { get; internal init; } = true;
+
+    /// <summary>Gets the grade; null when the sheet is not complete, a veto is open, the pack grades nothing, or no grade covers the total.</summary>
     public string? Grade { get; internal init; }
+
+    /// <summary>Gets why the total is not complete or the grade is open; null when the sheet is complete and graded, or the pack grades nothing.</summary>
+    public LocalizedText? OpenReason { get; internal init; }
 
     /// <summary>Gets the sections of every level, in the pack's order, each before what it contains.</summary>
     public ImmutableArray<SectionScore> Sections { get; internal init; } = [];
@@ -45,6 +52,9 @@ public sealed class ScoreSheet
 
     /// <summary>Gets the vetoes that hold, in the pack's order; empty when none does.</summary>
     public ImmutableArray<VetoDefinition> Vetoes { get; internal init; } = [];
+
+    /// <summary>Gets the vetoes of which it cannot be said whether they hold, in the pack's order; empty when all could be decided.</summary>
+    public ImmutableArray<OpenVeto> OpenVetoes { get; internal init; } = [];
 
     /// <summary>Gets the findings that cost points on more than one leaf; empty when none does.</summary>
     public ImmutableArray<SharedFinding> SharedFindings { get; internal init; } = [];
@@ -62,10 +72,13 @@ public sealed class ScoreSheet
     internal ScoreSheet Beside(ScoreSheet asPrinted) => new(Pack, Subject, Total, IsComplete)
     {
         Grade = Grade,
+        OpenReason = OpenReason,
+        Applies = Applies,
         Sections = Sections,
         Indicators = Indicators,
         Checks = Checks,
         Vetoes = Vetoes,
+        OpenVetoes = OpenVetoes,
         SharedFindings = SharedFindings,
         AsPrinted = asPrinted,
     };
@@ -76,6 +89,13 @@ public sealed class ScoreSheet
 /// <param name="Score">The points after rounding; when a leaf below has no score, the sum of those that have.</param>
 /// <param name="IsComplete">Whether every leaf below that applies has a score.</param>
 public sealed record SectionScore(Indicator Section, Rational Score, bool IsComplete);
+
+/// <summary>Represents a veto of which it cannot be said whether it holds; the grade stays open.</summary>
+/// <param name="Veto">The veto.</param>
+/// <param name="MissingInputs">The names of the inputs that it mentions and the facts do not give, in the pack's order; may be empty.</param>
+/// <param name="FindingsMissing">Whether it counts findings and the facts say nothing about findings.</param>
+/// <param name="Reason">Why it cannot be said, in one sentence.</param>
+public sealed record OpenVeto(VetoDefinition Veto, ImmutableArray<string> MissingInputs, bool FindingsMissing, LocalizedText Reason);
 
 /// <summary>Represents a finding that costs points on more than one leaf.</summary>
 /// <param name="Finding">The finding.</param>

@@ -49,6 +49,27 @@ public static partial class ScoreSheetJson
         json.WriteEndArray();
     }
 
+    private static void WriteOpenVetoes(Utf8JsonWriter json, IReadOnlyCollection<OpenVeto> vetoes, DisplayLanguage language)
+    {
+        if (vetoes.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("openVetoes");
+        foreach (var open in vetoes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", open.Veto.Id);
+            json.WriteString("cap", open.Veto.Cap);
+            WriteStrings(json, "missing", open.MissingInputs.Concat(open.FindingsMissing ? ["findings"] : []));
+            json.WriteString("reason", open.Reason.ToString(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteSharedFindings(Utf8JsonWriter json, IReadOnlyCollection<SharedFinding> shared)
     {
         if (shared.Count == 0)
@@ -73,7 +94,7 @@ public static partial class ScoreSheetJson
     private static void WriteAsPrinted(Utf8JsonWriter json, ScoreSheet sheet, ScoreSheet printed, DisplayLanguage language)
     {
         json.WriteStartObject("asPrinted");
-        WriteNumber(json, "total", printed.Total);
+        WriteNumber(json, "total", printed.Applies ? printed.Total : null);
         json.WriteString("grade", printed.Grade);
         json.WriteStartArray("indicators");
         foreach (var (_, other) in sheet.Indicators.Zip(printed.Indicators).Where(p => p.First.Score != p.Second.Score))

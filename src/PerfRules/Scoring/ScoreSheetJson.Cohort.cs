@@ -17,7 +17,7 @@ public static partial class ScoreSheetJson
     /// <param name="language">The language of the reasons.</param>
     /// <returns>Indented JSON with LF line ends and none at its end: the pack, <c>complete</c>, <c>subjects</c> (each a sheet like that of a single
     /// subject), <c>aggregate</c>, and <c>parts</c> by name. <c>sections</c> and <c>indicators</c> of the whole and of parts are empty where the pack combines
-    /// totals only. <c>asPrinted</c> is there only for a pack with two standards.</returns>
+    /// totals only; a leaf that applies to no subject has <c>status</c> notApplicable there. <c>asPrinted</c> is there only for a pack with two standards.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cohort"/> is null.</exception>
     public static string Write(CohortSheet cohort, DisplayLanguage language)
     {
@@ -59,7 +59,7 @@ public static partial class ScoreSheetJson
             WriteNumber(json, "weight", score.Weight);
         }
 
-        WriteNumber(json, "total", score.Total);
+        WriteNumber(json, "total", score.Applies ? score.Total : null);
         WriteNumber(json, "full", cohort.Pack.FullPoints);
         json.WriteString("grade", score.Grade);
         WriteSections(json, score.Sections);
@@ -69,6 +69,11 @@ public static partial class ScoreSheetJson
             json.WriteStartObject();
             WriteLeaf(json, leaf.Indicator);
             WriteNumber(json, "score", leaf.Score);
+            if (!leaf.Applies)
+            {
+                json.WriteString("status", "notApplicable");
+            }
+
             json.WriteEndObject();
         }
 
@@ -93,7 +98,7 @@ public static partial class ScoreSheetJson
     private static void WriteDifference(Utf8JsonWriter json, string name, AggregateScore applied, AggregateScore printed)
     {
         json.WriteStartObject(name);
-        WriteNumber(json, "total", printed.Total);
+        WriteNumber(json, "total", printed.Applies ? printed.Total : null);
         json.WriteString("grade", printed.Grade);
         json.WriteStartArray("indicators");
         foreach (var (_, other) in applied.Indicators.Zip(printed.Indicators).Where(p => p.First.Score != p.Second.Score))

@@ -23,7 +23,8 @@ public static partial class ScoreSheetJson
     /// <param name="sheet">The sheet.</param>
     /// <param name="language">The language of the reasons.</param>
     /// <returns>Indented JSON with LF line ends and none at its end. Numbers have no trailing zeros and at most 28 significant digits; a total
-    /// that is not complete has <c>complete</c> false and <c>grade</c> null. <c>asPrinted</c> (total, grade and the leaves that differ) is there only
+    /// that is not complete has <c>complete</c> false and <c>grade</c> null, and <c>total</c> is null when no leaf applies. <c>openReason</c> is there
+    /// only where total or grade are open, <c>openVetoes</c> only where it cannot be said whether a veto holds. <c>asPrinted</c> (total, grade and the leaves that differ) is there only
     /// for a pack with two standards, <c>vetoes</c> and <c>sharedFindings</c> only where there are any, and <c>severity</c> only beside a check that
     /// does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
@@ -49,10 +50,15 @@ public static partial class ScoreSheetJson
         json.WriteStartObject();
         WritePack(json, sheet.Pack);
         json.WriteString("subject", sheet.Subject);
-        WriteNumber(json, "total", sheet.Total);
+        WriteNumber(json, "total", sheet.Applies ? sheet.Total : null);
         WriteNumber(json, "full", sheet.FullPoints);
         json.WriteString("grade", sheet.Grade);
         json.WriteBoolean("complete", sheet.IsComplete);
+        if (sheet.OpenReason is { } open)
+        {
+            json.WriteString("openReason", open.ToString(language));
+        }
+
         WriteSections(json, sheet.Sections);
         json.WriteStartArray("indicators");
         foreach (var result in sheet.Indicators)
@@ -69,6 +75,7 @@ public static partial class ScoreSheetJson
 
         json.WriteEndArray();
         WriteVetoes(json, sheet.Vetoes);
+        WriteOpenVetoes(json, sheet.OpenVetoes, language);
         WriteSharedFindings(json, sheet.SharedFindings);
         if (sheet.AsPrinted is { } printed)
         {

@@ -30,6 +30,9 @@ internal static class ScoringTexts
     internal static LocalizedText BarePercentage(string name, string found) =>
         TextCatalog.Core.Text("Scoring_BarePercentage", name, found);
 
+    internal static LocalizedText BonusUndefined(LocalizedText reason) =>
+        TextCatalog.Core.Text("Scoring_BonusUndefined", reason);
+
     internal static LocalizedText CapHeld(string full) =>
         TextCatalog.Core.Text("Scoring_CapHeld", full);
 
@@ -41,6 +44,15 @@ internal static class ScoringTexts
 
     internal static LocalizedText Compares(string value, LocalizedText comparison) =>
         TextCatalog.Core.Text("Scoring_Compares", value, comparison);
+
+    internal static LocalizedText ConditionLacks(IEnumerable<string> inputs) =>
+        TextCatalog.Core.Text("Scoring_ConditionLacks", inputs);
+
+    internal static LocalizedText ConditionLacksFindings() =>
+        TextCatalog.Core.Text("Scoring_ConditionLacksFindings");
+
+    internal static LocalizedText CountNegative(LocalizedText count, string number) =>
+        TextCatalog.Core.Text("Scoring_CountNegative", count, number);
 
     internal static LocalizedText Counted(LocalizedText count, string number, string deduct, string cost) =>
         TextCatalog.Core.Text("Scoring_Counted", count, number, deduct, cost);
@@ -56,6 +68,9 @@ internal static class ScoringTexts
 
     internal static LocalizedText ExemptBecause(string because) =>
         TextCatalog.Core.Text("Scoring_ExemptBecause", because);
+
+    internal static LocalizedText ExemptUndecided(LocalizedText condition) =>
+        TextCatalog.Core.Text("Scoring_ExemptUndecided", condition);
 
     internal static LocalizedText FactsMissing(IEnumerable<string> names) =>
         TextCatalog.Core.Text("Scoring_FactsMissing", names);
@@ -74,6 +89,9 @@ internal static class ScoringTexts
 
     internal static LocalizedText FoundKinds(IEnumerable<string> kinds, string count, string deduct, string cost) =>
         TextCatalog.Core.Text("Scoring_FoundKinds", kinds, count, deduct, cost);
+
+    internal static LocalizedText GateUndecided(LocalizedText condition) =>
+        TextCatalog.Core.Text("Scoring_GateUndecided", condition);
 
     internal static LocalizedText Gated(LocalizedText reason, LocalizedText condition) =>
         TextCatalog.Core.Text("Scoring_Gated", reason, condition);
@@ -95,6 +113,9 @@ internal static class ScoringTexts
 
     internal static LocalizedText ItemsNotMet(IEnumerable<string> items, int count) =>
         TextCatalog.Core.Text("Scoring_ItemsNotMet", items, count);
+
+    internal static LocalizedText LeavesWithoutScore(IEnumerable<string> leaves) =>
+        TextCatalog.Core.Text("Scoring_LeavesWithoutScore", leaves);
 
     internal static LocalizedText LevelChosen(string input, string level) =>
         TextCatalog.Core.Text("Scoring_LevelChosen", input, level);
@@ -135,6 +156,9 @@ internal static class ScoringTexts
     internal static LocalizedText NoCohortDefined(string pack) =>
         TextCatalog.Core.Text("Scoring_NoCohortDefined", pack);
 
+    internal static LocalizedText NoGradeCovers(string total) =>
+        TextCatalog.Core.Text("Scoring_NoGradeCovers", total);
+
     internal static LocalizedText NoPiece(string value) =>
         TextCatalog.Core.Text("Scoring_NoPiece", value);
 
@@ -159,8 +183,14 @@ internal static class ScoringTexts
     internal static LocalizedText NotApplicableNoPeers(LocalizedText reason) =>
         TextCatalog.Core.Text("Scoring_NotApplicableNoPeers", reason);
 
+    internal static LocalizedText NotApplicableUndecided(LocalizedText condition) =>
+        TextCatalog.Core.Text("Scoring_NotApplicableUndecided", condition);
+
     internal static LocalizedText NotReadable(string name, LocalizedText why) =>
         TextCatalog.Core.Text("Scoring_NotReadable", name, why);
+
+    internal static LocalizedText NothingApplies() =>
+        TextCatalog.Core.Text("Scoring_NothingApplies");
 
     internal static LocalizedText NothingFound(IEnumerable<string> kinds) =>
         TextCatalog.Core.Text("Scoring_NothingFound", kinds);
@@ -236,6 +266,9 @@ internal static class ScoringTexts
 
     internal static LocalizedText UnknownFindingKind(string name, string pack) =>
         TextCatalog.Core.Text("Scoring_UnknownFindingKind", name, pack);
+
+    internal static LocalizedText VetoOpen(string veto, LocalizedText reason) =>
+        TextCatalog.Core.Text("Scoring_VetoOpen", veto, reason);
 
     internal static LocalizedText Waived(LocalizedText text, int count, LocalizedText reasons) =>
         TextCatalog.Core.Text("Scoring_Waived", text, count, reasons);

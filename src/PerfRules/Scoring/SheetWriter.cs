@@ -25,13 +25,18 @@ internal sealed class SheetWriter(Plan plan)
     {
         var results = run.Leaves.Select((outcome, i) => new IndicatorResult(Plan, i, facts, outcome)).ToImmutableArray();
         var rollUp = RollUp.Add(Plan, run.Leaves);
+        var openVetoes = run.OpenVetoes.Select(Open).ToImmutableArray();
+        var grade = rollUp.IsComplete && openVetoes.IsEmpty ? GradeOf(Plan.Pack, rollUp.Total, run.Vetoes.Select(v => v.Definition)) : null;
         return new ScoreSheet(Plan.Pack, subject, rollUp.Total, rollUp.IsComplete)
         {
-            Grade = rollUp.IsComplete ? GradeOf(Plan.Pack, rollUp.Total, run.Vetoes.Select(v => v.Definition)) : null,
+            Grade = grade,
+            Applies = rollUp.Applies,
+            OpenReason = OpenReason(rollUp, results, openVetoes, grade),
             Sections = rollUp.Sections,
             Indicators = results,
             Checks = [.. Plan.Checks.Zip(run.Checks, Check)],
             Vetoes = [.. run.Vetoes.Select(v => v.Definition)],
+            OpenVetoes = openVetoes,
             SharedFindings = SharedFindingsOf(facts, run.Leaves),
         };
     }
@@ -45,8 +50,35 @@ internal sealed class SheetWriter(Plan plan)
         }
 
         var caps = vetoes.Select(v => pack.Grades.First(g => g.Grade == v.Cap));
-        return caps.Append(earned).MinBy(g => g.Interval.Lower?.Constant ?? Rational.Zero)!.Grade;
+        return caps.Append(earned).Min(Comparer<GradeBand>.Create(GradeBand.Compare))!.Grade;
     }
+
+    private OpenVeto Open(OpenPlanVeto open)
+    {
+        ImmutableArray<string> names = [.. open.Missing.Select(slot => Plan.Pack.Inputs[slot].Name)];
+        var reason = ReasonWriter.Lacking(names, open.FindingsMissing) ?? ScoringTexts.DivisionByZero();
+        return new OpenVeto(open.Veto.Definition, names, open.FindingsMissing, ScoringTexts.VetoOpen(open.Veto.Definition.Id, reason));
+    }
+
+    private LocalizedText? OpenReason(RollUp rollUp, ImmutableArray<IndicatorResult> results, ImmutableArray<OpenVeto> openVetoes, string? grade)
+    {
+        if (!rollUp.Applies)
+        {
+            return ScoringTexts.NothingApplies();
+        }
+
+        if (!rollUp.IsComplete)
+        {
+            return ScoringTexts.LeavesWithoutScore(results.Where(r => r.Score is null && !IsLeftOut(r)).Select(r => r.Indicator.Id));
+        }
+
+        return grade is not null || Plan.Pack.Grades.IsEmpty ? null
+            : openVetoes.IsEmpty ? ScoringTexts.NoGradeCovers(NumberText.Points(rollUp.Total))
+            : LocalizedText.Join("；", "; ", openVetoes.Select(v => v.Reason));
+    }
+
+    private static bool IsLeftOut(IndicatorResult result) =>
+        result.Status == IndicatorStatus.NotApplicable && result.Indicator.NotApplicable!.Policy != NotApplicablePolicy.PeerMean;
 
     // Findings that cost points on more than one leaf: legal, but something that a reviewer must see.
     private ImmutableArray<SharedFinding> SharedFindingsOf(PlanFacts facts, LeafOutcome[] outcomes)
@@ -59,7 +91,7 @@ internal sealed class SheetWriter(Plan plan)
         var charged = new Dictionary<int, List<string>>();
         for (var i = 0; i < outcomes.Length; i++)
         {
-            if (outcomes[i].Decision is not null)
+            if (outcomes[i].Status == PlanStatus.Scored && outcomes[i].Decision is not null)
             {
                 foreach (var kind in Charged(Plan.Leaves[i].Criterion, outcomes[i].Decision!))
                 {

@@ -1,5 +1,6 @@
 using PerfRules.Scoring;
 using PerfRules.Tests.Support;
+using PerfRules.Texts;
 
 namespace PerfRules.Tests.Criteria;
 
@@ -58,6 +59,17 @@ public sealed class DeductionShapesTests
     [InlineData("{ count: x - 3, deduct: 1 }", "5", "8")] // 10 - 2
     public void Deductions_Count_TakesANumberOfTheFacts(string counter, string x, string points) =>
         Assert.Equal(points, Pack(counter).PointsAt(x));
+
+    // 5 - 9 = -4: 10 - (-4) × 1 would be 14.
+    [Fact]
+    public void Deductions_CountBelowZero_LeavesTheLeafUndefined()
+    {
+        var leaf = Pack("{ finding: 拖欠, deduct: 1, per: item }", "{ count: x - 9, deduct: 1 }").Score("x: 5", "findings: []").Indicators[0];
+
+        Assert.Equal((IndicatorStatus.Undefined, null), (leaf.Status, leaf.Score));
+        Assert.Equal("x - 9 is -4, and nothing can be counted less than zero times: no score", leaf.Reason.ToString(DisplayLanguage.English));
+        Assert.Equal("x - 9 为 -4，次数不能小于零，无法扣分，未计分", leaf.Reason.ToString(DisplayLanguage.Chinese));
+    }
 
     [Theory]
     [InlineData("2", "9")] // 10 - 2 × 0.5

@@ -46,6 +46,16 @@ public sealed class GateAndVetoTests
         Assert.Equal((grade, vetoes), (sheet.Grade, string.Join(", ", sheet.Vetoes.Select(v => v.Id))));
     }
 
+    // Grades as declared: an end that is not said lies beyond all others, so 差 is the worst, and of two that begin alike the one that ends lower.
+    [Theory]
+    [InlineData("优: \"≥ 9\", 良: \"[8, 9)\", 中: \"[6, 8)\", 差: \"< 6\"", "x: 5, 骗保: 1, 泄密: 是", "差")]
+    [InlineData("优: \"[9, +∞)\", 良: \"[8, 9)\", 中: \"< 8\", 差: \"< 6\"", "x: 9.5, 骗保: 1, 泄密: 否", "中")]
+    [InlineData("差: \"< 6\", 中: \"< 8\", 良: \"[8, 9)\", 优: \"[9, +∞)\"", "x: 5, 骗保: 1, 泄密: 是", "差")] // declared from the worst
+    [InlineData("优: \"[9, +∞)\", 良: \"[-1, 9)\", 中: \"[-2, -1)\", 差: \"[-9, -2)\"", "x: 9.5, 骗保: 1, 泄密: 是", "中")] // -2 lies below -1
+    [InlineData("优: \"[0, +∞)\", 良: \"(0, 9)\", 中: \"= 0\", 差: \"< 0\"", "x: 9.5, 骗保: 1, 泄密: 否", "中")] // = 0 ends before [0, +∞)
+    public void Veto_GradesWithOpenEnds_TakesTheWorse(string grades, string facts, string grade) =>
+        Assert.Equal(grade, Vetoed.With("优: \"[9, +∞)\", 良: \"[8, 9)\", 中: \"[6, 8)\", 差: \"[0, 6)\"", grades).Score(facts).Grade);
+
     [Fact]
     public void Veto_Holds_LeavesThePoints() => Assert.Equal("9.5", Vetoed.Score("x: 9.5, 骗保: 1, 泄密: 否").Total.ToString());
 }

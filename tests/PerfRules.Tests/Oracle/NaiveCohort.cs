@@ -34,20 +34,27 @@ internal static class NaiveCohort
     private static ImmutableArray<NaiveMember> Members(CohortPartDocument part, ImmutableArray<NaiveMember> members) =>
         part.Subjects is [{ Value: "all" or "全部" }] ? members : [.. members.Where(m => part.Subjects.Exists(s => s.Value == m.Subject))];
 
-    // At every leaf the mean and the weighted sum, each rounded at stage mean; then up the tree.
+    // At every leaf the mean and the weighted sum, each rounded at stage mean; then up the tree. Where a leaf applies to nobody of a part, the
+    // other parts make up the whole; where it applies to nobody at all, it is left out as its policy says.
     private static NaiveCohortSheet ByLeaf(
         PackDocument pack, NaiveRounding rounding, List<(string Id, NaiveRational Weight, ImmutableArray<NaiveMember> Members)> parts, ImmutableArray<NaiveMember> members)
     {
-        var ids = NaiveEvaluator.Leaves(pack.Indicators).Select(l => l.Id!.Value).ToList();
+        var documents = NaiveEvaluator.Leaves(pack.Indicators).ToList();
+        var ids = documents.ConvertAll(l => l.Id!.Value);
         var means = parts.ConvertAll(p => ids.ConvertAll(id => Rounded(MeanOfLeaf(id, p.Members))));
-        var whole = ids.Select((_, i) => Rounded(WeightedSum(parts.Select((p, j) => (p.Weight, means[j][i])))));
-        return new([.. members], [.. parts.Zip(means, (p, leaves) => Aggregate(p.Id, leaves))], Aggregate(string.Empty, [.. whole]));
+        var whole = ids.Select((id, i) => parts.Zip(means, (p, mean) => (p.Weight, Mean: mean[i], p.Members)).Where(p => Applies(id, p.Members)).ToList())
+            .Select(p => p.Count == 0 ? null : Rounded(WeightedSum(p.Select(x => (x.Weight / p.Aggregate(NaiveRational.Zero, (sum, y) => sum + y.Weight), x.Mean)))));
+        return new([.. members], [.. parts.Zip(means, (p, leaves) => Aggregate(p.Id, leaves, p.Members))], Aggregate(string.Empty, [.. whole], members));
 
         NaiveRational? Rounded(NaiveRational? value) => value is null ? null : rounding.At("mean", value);
 
-        NaiveAggregate Aggregate(string id, List<NaiveRational?> scores)
+        NaiveAggregate Aggregate(string id, List<NaiveRational?> scores, ImmutableArray<NaiveMember> own)
         {
-            var leaves = ids.Zip(scores, (leaf, score) => new NaiveLeaf(leaf) { Score = score }).ToList();
+            var leaves = documents.Zip(scores, (leaf, score) => new NaiveLeaf(leaf.Id!.Value)
+            {
+                Score = score,
+                Policy = Applies(leaf.Id.Value, own) ? null : leaf.NotApplicable!.Policy!.Value,
+            }).ToList();
             var rollUp = new NaiveRollUp(pack, rounding, leaves.ToDictionary(l => l.Id, l => l, StringComparer.Ordinal));
             var (total, isComplete) = rollUp.Total();
             return new(id, total, isComplete, isComplete ? NaiveGrades.Of(pack, total, []) : null, [.. rollUp.Sections], [.. leaves]);
@@ -56,9 +63,12 @@ internal static class NaiveCohort
 
     // A subject to which the leaf does not apply takes no part in its mean, unless it was given points.
     private static NaiveRational? MeanOfLeaf(string id, ImmutableArray<NaiveMember> members) => Mean(
-        members.Select(m => (Leaf: m.Sheet.Leaves.Single(l => l.Id == id), m.Weight))
-            .Where(m => m.Leaf.Status != "notApplicable" || m.Leaf.Score is not null)
-            .Select(m => (m.Leaf.Score, m.Weight)));
+        members.Where(m => Counts(id, m)).Select(m => (m.Sheet.Leaves.Single(l => l.Id == id).Score, m.Weight)));
+
+    private static bool Applies(string id, ImmutableArray<NaiveMember> members) => members.Any(m => Counts(id, m));
+
+    private static bool Counts(string id, NaiveMember member) =>
+        member.Sheet.Leaves.Single(l => l.Id == id) is { Status: not "notApplicable" } or { Score: not null };
 
     // The mean of the totals, rounded at stage mean, and their weighted sum, rounded at stage total.
     private static NaiveCohortSheet ByTotal(

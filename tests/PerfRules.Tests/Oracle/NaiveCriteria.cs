@@ -184,7 +184,13 @@ internal sealed class NaiveCriteria(NaiveExpressions expressions, NaiveRounding 
     private NaiveRational Cost(DeductionDocument deduction, NaiveRational full)
     {
         var costs = deduction.Deduct.ConvertAll(d => Points(d, full));
-        var cost = deduction.Count is null ? CostOfFindings(deduction, costs, full) : Value(deduction.Count.Value) * costs[0];
+        var count = deduction.Count is null ? null : Value(deduction.Count.Value);
+        if (count?.Sign < 0)
+        {
+            throw new NaiveUndefinedException(); // fewer than nothing would give points back
+        }
+
+        var cost = count is null ? CostOfFindings(deduction, costs, full) : count * costs[0];
         var cap = deduction.Cap is null ? cost : Points(deduction.Cap, full);
         return cost > cap ? cap : cost;
     }

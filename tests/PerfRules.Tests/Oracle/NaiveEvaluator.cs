@@ -79,15 +79,17 @@ internal sealed class NaiveEvaluator
     {
         var rollUp = new NaiveRollUp(_pack, _rounding, leaves.ToDictionary(l => l.Id, l => l, StringComparer.Ordinal));
         var (total, isComplete) = rollUp.Total();
-        var vetoes = _pack.Vetoes.FindAll(Holds);
+        var vetoes = _pack.Vetoes.FindAll(v => Holds(v) == true);
+        var open = _pack.Vetoes.FindAll(v => Holds(v) is null);
         return new NaiveSheet(
             [.. leaves],
             [.. rollUp.Sections],
             total,
             isComplete,
-            isComplete ? NaiveGrades.Of(_pack, total, vetoes.Select(v => v.Cap!.Value)) : null,
+            isComplete && open.Count == 0 ? NaiveGrades.Of(_pack, total, vetoes.Select(v => v.Cap!.Value)) : null,
             [.. _pack.Checks.Select(c => (c.Id!.Value, Check(c)))],
-            [.. vetoes.Select(v => v.Id!.Value)]);
+            [.. vetoes.Select(v => v.Id!.Value)],
+            [.. open.Select(v => v.Id!.Value)]);
     }
 
     // What weighs the subject in means: nothing said weighs all the same, and null cannot be said.
@@ -106,7 +108,12 @@ internal sealed class NaiveEvaluator
             return nothing with { Status = "missing", Missing = lacking.Inputs, FindingsMissing = lacking.Findings };
         }
 
-        if (Holds(leaf.NotApplicable?.When))
+        if (Holds(leaf.NotApplicable?.When) is not { } isNotApplicable)
+        {
+            return Undefined(leaf, full, nothing);
+        }
+
+        if (isNotApplicable)
         {
             return nothing with
             {
@@ -117,7 +124,12 @@ internal sealed class NaiveEvaluator
             };
         }
 
-        if (Holds(leaf.Exempt?.When))
+        if (Holds(leaf.Exempt?.When) is not { } isExempt)
+        {
+            return Undefined(leaf, full, nothing);
+        }
+
+        if (isExempt)
         {
             return nothing with { Status = "scored", Score = full, Unrounded = full };
         }
@@ -141,24 +153,29 @@ internal sealed class NaiveEvaluator
         var points = rule.Award is null ? Try(() => _criteria.Score(rule, full)) : _expressions.Facts.Awards[result.Id];
         var mostBonus = leaf.Bonus is null ? NaiveRational.Zero : NaiveCriteria.Points(leaf.Bonus.Points!, full);
         var bonus = leaf.Bonus is null ? NaiveRational.Zero : Try(() => NaiveCriteria.Hold(_criteria.Score(leaf.Bonus, mostBonus), mostBonus));
-        if (points is null || bonus is null)
+        if (points is null || bonus is null || Holds(leaf.Gate) is not { } isGated)
         {
-            var instead = leaf.Undefined?.Value switch { "full" => full, "zero" => NaiveRational.Zero, _ => null };
-            return result with { Status = "undefined", Score = instead, Unrounded = instead };
+            return Undefined(leaf, full, result);
         }
 
         var together = NaiveCriteria.Hold(points, full) + bonus;
         return result with
         {
-            Status = leaf.Origin!.Value == "awarded" ? "awarded" : "scored",
-            Score = Holds(leaf.Gate) ? NaiveRational.Zero : _rounding.At("leaf", together),
+            Status = leaf.Origin!.Value == "awarded" && (rule.Award ?? (object?)rule.Choice) is not null ? "awarded" : "scored",
+            Score = isGated ? NaiveRational.Zero : _rounding.At("leaf", together),
             Unrounded = together,
             Bonus = leaf.Bonus is null ? null : bonus,
         };
     }
 
-    // A condition that is not there, or that cannot be worked out, does not hold.
-    private bool Holds(Located<string>? condition)
+    private static NaiveLeaf Undefined(IndicatorDocument leaf, NaiveRational full, NaiveLeaf result)
+    {
+        var instead = leaf.Undefined?.Value switch { "full" => full, "zero" => NaiveRational.Zero, _ => null };
+        return result with { Status = "undefined", Score = instead, Unrounded = instead };
+    }
+
+    // A condition that is not there does not hold; null when it cannot be worked out.
+    private bool? Holds(Located<string>? condition)
     {
         try
         {
@@ -166,11 +183,12 @@ internal sealed class NaiveEvaluator
         }
         catch (NaiveUndefinedException)
         {
-            return false;
+            return null;
         }
     }
 
-    private bool Holds(VetoDocument veto) => _expressions.IsGiven(_names.Parse(veto.When!.Value)) && Holds(veto.When);
+    // Null when something that it mentions is missing, too.
+    private bool? Holds(VetoDocument veto) => _expressions.IsGiven(_names.Parse(veto.When!.Value)) ? Holds(veto.When) : null;
 
     // A table shows its measure beside the score and judges something else; the other spellings judge it. A one-of shows that of its alternative.
     private (NaiveRational Value, string Unit)? Measure(CriterionDocument rule)

@@ -14,7 +14,7 @@ internal sealed class NaiveRollUp(PackDocument pack, NaiveRounding rounding, IRe
     {
         var full = Worth(pack.Indicators);
         var sum = Sum(pack.Indicators);
-        return (rounding.At("total", sum.Points * Factor(full, sum.LeftOutOfTotal)), sum.IsComplete);
+        return (rounding.At("total", sum.Points * Factor(full, sum.LeftOutOfTotal)), sum.IsComplete && leaves.Values.Any(l => l.Score is not null || l.Policy is null));
     }
 
     private NaiveSum Sum(List<IndicatorDocument> nodes)

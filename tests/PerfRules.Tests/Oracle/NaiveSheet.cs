@@ -10,7 +10,8 @@ internal sealed record NaiveSheet(
     bool IsComplete,
     string? Grade,
     ImmutableArray<(string Id, bool? Holds)> Checks,
-    ImmutableArray<string> Vetoes);
+    ImmutableArray<string> Vetoes,
+    ImmutableArray<string> OpenVetoes);
 
 /// <summary>A leaf: how it came to its points, or why it has none.</summary>
 /// <param name="Id">The id.</param>

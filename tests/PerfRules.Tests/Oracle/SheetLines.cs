@@ -23,7 +23,7 @@ internal static class SheetLines
         .. sheet.Leaves.Select(l =>
             $"{l.Id}: {l.Status} {l.Score} from {l.Unrounded}, bonus {l.Bonus}, measure {l.Measure} [{l.Unit}], missing {string.Join(' ', l.Missing)} {l.FindingsMissing}"),
         .. sheet.Sections.Select(s => $"section {s.Id}: {s.Score} complete {s.IsComplete}"),
-        $"total {sheet.Total} complete {sheet.IsComplete} grade {sheet.Grade} vetoes {string.Join(' ', sheet.Vetoes)}",
+        $"total {sheet.Total} complete {sheet.IsComplete} grade {sheet.Grade} vetoes {string.Join(' ', sheet.Vetoes)} open {string.Join(' ', sheet.OpenVetoes)}",
         .. sheet.Checks.Select(c => $"check {c.Id}: {c.Holds}"),
     ];
 
@@ -31,7 +31,7 @@ internal static class SheetLines
     [
         .. sheet.Indicators.Select(Leaf),
         .. sheet.Sections.Select(s => $"section {s.Section.Id}: {Fraction(s.Score)} complete {s.IsComplete}"),
-        $"total {Fraction(sheet.Total)} complete {sheet.IsComplete} grade {sheet.Grade} vetoes {string.Join(' ', sheet.Vetoes.Select(v => v.Id))}",
+        $"total {Fraction(sheet.Total)} complete {sheet.IsComplete} grade {sheet.Grade} vetoes {string.Join(' ', sheet.Vetoes.Select(v => v.Id))} open {string.Join(' ', sheet.OpenVetoes.Select(v => v.Veto.Id))}",
         .. sheet.Checks.Select(c => $"check {c.Check.Id}: {c.Holds}"),
     ];
 
