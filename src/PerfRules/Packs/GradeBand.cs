@@ -31,17 +31,15 @@ public sealed class GradeBand
     /// <summary>Orders grades from the worst: by where their totals begin, an end that is not said being beyond all others, then by where they end.</summary>
     internal static int Compare(GradeBand left, GradeBand right)
     {
-        var begin = CompareEnds(left.Interval.Lower, right.Interval.Lower, unsaid: -1, closed: -1);
-        return begin != 0 ? begin : CompareEnds(left.Interval.Upper, right.Interval.Upper, unsaid: 1, closed: 1);
+        var begin = CompareEnds(left.Interval.Lower, right.Interval.Lower, unsaid: -1);
+        return begin != 0 ? begin : CompareEnds(left.Interval.Upper, right.Interval.Upper, unsaid: 1);
     }
 
-    // At the same total an open beginning lies behind a closed one, and an open end before it.
-    private static int CompareEnds(IntervalEnd? left, IntervalEnd? right, int unsaid, int closed) => (left, right) switch
+    private static int CompareEnds(IntervalEnd? left, IntervalEnd? right, int unsaid) => (left, right) switch
     {
         (null, null) => 0,
         (null, _) => unsaid,
         (_, null) => -unsaid,
-        _ when left.Constant != right.Constant => left.Constant!.Value.CompareTo(right.Constant!.Value),
-        _ => left.IsClosed == right.IsClosed ? 0 : left.IsClosed ? closed : -closed,
+        _ => left.Constant!.Value.CompareTo(right.Constant!.Value),
     };
 }

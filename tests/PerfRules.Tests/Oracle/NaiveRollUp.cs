@@ -64,15 +64,18 @@ internal sealed class NaiveRollUp(PackDocument pack, NaiveRounding rounding, IRe
 /// <summary>The grade of a total.</summary>
 internal static class NaiveGrades
 {
-    /// <summary>Gets the first grade that holds the total, or the worst that a veto leaves; the worse grade is the one that begins lower.</summary>
+    /// <summary>Gets the first grade that holds the total, or the worst that a veto leaves; the worse grade is the one that begins lower, or else ends lower.</summary>
     internal static string? Of(PackDocument pack, NaiveRational total, IEnumerable<string> caps)
     {
         var constants = new NaiveExpressions(NaiveNames.Of(pack), NaiveFacts.None);
         NaiveRational Value(string text) => constants.Number(constants.Names.Parse(text));
         var earned = pack.Grades.Find(g => NaiveInterval.Parse(g.Totals!.Value).Holds(total, Value)).Grade?.Value;
-        return earned is null ? null : caps.Append(earned).MinBy(Begin);
+        return earned is null ? null : caps.Append(earned).MinBy(g => (Begin(g), End(g)));
 
         NaiveRational Begin(string grade) =>
             NaiveInterval.Parse(pack.Grades.Find(g => g.Grade.Value == grade).Totals!.Value).Lower is { } lower ? Value(lower) : -1_000_000;
+
+        NaiveRational End(string grade) =>
+            NaiveInterval.Parse(pack.Grades.Find(g => g.Grade.Value == grade).Totals!.Value).Upper is { } upper ? Value(upper) : 1_000_000;
     }
 }
