@@ -51,6 +51,17 @@ public sealed class PackInheritanceTests : IDisposable
         Assert.Equal("收入 ÷ 预算", pack.Leaves[0].Describe()[0].ToString(DisplayLanguage.English)["Measure: ".Length..]);
     }
 
+    // The base judges 收入 / 预算; items judge no measure, and an override has no other way to leave it out.
+    [Fact]
+    public void Load_CriterionOverriddenByOneWithoutMeasure_LeavesTheMeasureBelow()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        var pack = Load(Child + "overrides: { 完成率: { items: { mode: all, list: [ { id: 有收入, when: 收入 > 0 } ] } } }\n");
+
+        Assert.Equal("10", Points(pack, "收入: 1万元"));
+    }
+
     [Fact]
     public void Load_InputAndPointsOverridden_AreReplacedByName()
     {

@@ -38,6 +38,10 @@ internal abstract class CriterionDocument
 
     internal Located<string>? Award { get; set; }
 
+    /// <summary>Gets a value indicating whether the spelling judges a measure; a table only shows one.</summary>
+    internal bool JudgesMeasure =>
+        Bands is not null || Threshold is not null || StepDeduction is not null || Proportional is not null || Interpolate is not null || Brackets is not null;
+
     /// <summary>Takes over the criterion of another document, whatever its spelling, and gives up the present one.</summary>
     internal void TakeCriterion(CriterionDocument other)
     {

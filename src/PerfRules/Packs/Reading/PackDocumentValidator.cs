@@ -209,15 +209,13 @@ internal sealed class CriterionValidator<T> : AbstractValidator<T>
             d.Spellings().Any() ? PackTexts.SeveralCriteria(d.Spellings()) : PackTexts.NoCriterion(),
             PackTexts.CriteriaAre(["bands", "threshold", "stepDeduction", "proportional", "interpolate", "brackets", "table", "deductions", "parts", "items", "choice", "oneOf", "award"])));
         RuleFor(d => d.Measure).NotNull()
-            .When(d => d.Bands is not null || d.Threshold is not null || d.StepDeduction is not null || d.Proportional is not null
-                || d.Interpolate is not null || d.Brackets is not null)
+            .When(d => d.JudgesMeasure)
             .WithState(d => PackDocumentValidator.Fault("PR0105", place(d), PackTexts.Required("measure")));
         RuleFor(d => d.Measure).Null()
             .When(d => d.Parts is not null || d.Award is not null || d.Deductions is not null || d.Items is not null || d.Choice is not null || d.OneOf is not null)
             .WithState(d => PackDocumentValidator.Fault("PR0110", d.Measure!.Location, PackTexts.MeasureUnused(d.Spellings().First())));
         RuleFor(d => d.Adjust).Null()
-            .When(d => d.Spellings().Any() && d.Bands is null && d.Threshold is null && d.StepDeduction is null && d.Proportional is null
-                && d.Interpolate is null && d.Brackets is null)
+            .When(d => d.Spellings().Any() && !d.JudgesMeasure)
             .WithState(d => PackDocumentValidator.Fault("PR0312", d.Adjust![0].Location, PackTexts.AdjustWithoutPieces()));
         RuleForEach(d => d.Adjust).ChildRules(a =>
         {

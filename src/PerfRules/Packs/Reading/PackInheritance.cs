@@ -6,7 +6,8 @@ namespace PerfRules.Packs.Reading;
 /// <summary>Puts a pack over the pack that it extends: what it says counts, what it leaves unsaid comes from below.</summary>
 /// <remarks>
 /// Inputs, kinds of finding, measures, sources, checks and vetoes are replaced or added by name; rounding, grades and cohort as a whole; leaves and
-/// sections by id under <c>overrides</c>, key by key, where a new criterion takes the place of the old one whatever its spelling.
+/// sections by id under <c>overrides</c>, key by key, where a new criterion takes the place of the old one whatever its spelling, and of
+/// the measure that only the old one judged.
 /// </remarks>
 internal static class PackInheritance
 {
@@ -106,6 +107,7 @@ internal static class PackInheritance
         {
             target.TakeCriterion(change);
             target.Layers["criterion"] = pack;
+            DropWhatIsNotJudged(target);
         }
 
         target.Measure = Layer(target, "measure", change.Measure, target.Measure, pack);
@@ -128,6 +130,13 @@ internal static class PackInheritance
             target.Assumed.AddRange(change.Assumed);
             target.Layers["assumed"] = pack;
         }
+    }
+
+    // A measure from below goes with the criterion that judged it, where the new one has no place for it.
+    private static void DropWhatIsNotJudged(IndicatorDocument target)
+    {
+        target.Adjust = target.JudgesMeasure ? target.Adjust : null;
+        target.Measure = target.JudgesMeasure || target.Table is not null ? target.Measure : null;
     }
 
     private static T? Layer<T>(IndicatorDocument target, string key, T? change, T? current, string pack)
