@@ -97,7 +97,8 @@ public sealed record SectionScore(Indicator Section, Rational Score, bool IsComp
 /// <param name="Reason">Why it cannot be said, in one sentence.</param>
 public sealed record OpenVeto(VetoDefinition Veto, ImmutableArray<string> MissingInputs, bool FindingsMissing, LocalizedText Reason);
 
-/// <summary>Represents a finding that costs points on more than one leaf.</summary>
+/// <summary>Represents a finding that costs points on more than one leaf: a rule or a bonus there counts it, and the counter costs something
+/// before floor and gate.</summary>
 /// <param name="Finding">The finding.</param>
 /// <param name="Leaves">The ids of the leaves, in the pack's order; at least two.</param>
 public sealed record SharedFinding(Finding Finding, ImmutableArray<string> Leaves);

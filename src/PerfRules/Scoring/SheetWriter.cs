@@ -80,7 +80,8 @@ internal sealed class SheetWriter(Plan plan)
     private static bool IsLeftOut(IndicatorResult result) =>
         result.Status == IndicatorStatus.NotApplicable && result.Indicator.NotApplicable!.Policy != NotApplicablePolicy.PeerMean;
 
-    // Findings that cost points on more than one leaf: legal, but something that a reviewer must see.
+    // Findings that cost points on more than one leaf: legal, but something that a reviewer must see. A leaf that came out undefined has
+    // no points of its rule, so nothing was taken from them.
     private ImmutableArray<SharedFinding> SharedFindingsOf(PlanFacts facts, LeafOutcome[] outcomes)
     {
         if (facts.Findings is not { } byKind)
@@ -91,12 +92,9 @@ internal sealed class SheetWriter(Plan plan)
         var charged = new Dictionary<int, List<string>>();
         for (var i = 0; i < outcomes.Length; i++)
         {
-            if (outcomes[i].Status == PlanStatus.Scored && outcomes[i].Decision is not null)
+            foreach (var kind in Charged(Plan.Leaves[i], outcomes[i]))
             {
-                foreach (var kind in Charged(Plan.Leaves[i].Criterion, outcomes[i].Decision!))
-                {
-                    (charged.TryGetValue(kind, out var leaves) ? leaves : charged[kind] = []).Add(Plan.Leaves[i].Indicator.Id);
-                }
+                (charged.TryGetValue(kind, out var leaves) ? leaves : charged[kind] = []).Add(Plan.Leaves[i].Indicator.Id);
             }
         }
 
@@ -105,6 +103,17 @@ internal sealed class SheetWriter(Plan plan)
             .. charged.Where(c => c.Value.Count > 1).OrderBy(c => c.Key)
                 .SelectMany(c => byKind[c.Key].Where(f => f.Waived is null && f.Count > 0).Select(f => new SharedFinding(f, [.. c.Value]))),
         ];
+    }
+
+    private static IEnumerable<int> Charged(PlanLeaf leaf, LeafOutcome outcome)
+    {
+        if (outcome is not { Status: PlanStatus.Scored or PlanStatus.Awarded, Decision: { } decision })
+        {
+            return [];
+        }
+
+        var ofRule = Charged(leaf.Criterion, decision);
+        return outcome.Effects.BonusDecision is { } bonus ? ofRule.Union(Charged(leaf.Bonus!.Criterion, bonus)) : ofRule;
     }
 
     private static IEnumerable<int> Charged(PlanCriterion criterion, Decision decision) => (criterion, decision) switch

@@ -98,6 +98,40 @@ public sealed class DeductionShapesTests
         Assert.Equal(("甲", "叶, 另"), (shared.Finding.Key, string.Join(", ", shared.Leaves)));
     }
 
+    // 拖欠 costs the second leaf a point of its bonus: as good as a deduction.
+    [Fact]
+    public void Deductions_FindingOnALeafAndOnTheBonusOfAnother_IsReported()
+    {
+        var pack = Pack("{ finding: 拖欠, deduct: 0.5, per: item }")
+            .Append("  - { id: 另, points: 5, origin: printed, items: { mode: all, list: [ { id: 有, when: 是 } ] }, bonus: { points: 1, deductions: [ { finding: 拖欠, deduct: 1, per: any } ] } }\n");
+
+        var sheet = pack.Score(string.Empty, "findings: [ { kind: 拖欠 } ]");
+
+        Assert.Equal(["叶", "另"], Assert.Single(sheet.SharedFindings).Leaves);
+    }
+
+    // 1 ÷ 0 leaves the second leaf without points of its rule, so the finding took none from it.
+    [Fact]
+    public void Deductions_FindingOnALeafThatIsUndefined_IsNotShared()
+    {
+        var pack = Pack("{ finding: 拖欠, deduct: 0.5, per: item }").Append(
+            """
+              - id: 另
+                points: 5
+                origin: printed
+                undefined: full
+                parts:
+                  - { id: 扣分, points: 2, deductions: [ { finding: 拖欠, deduct: 1, per: any } ] }
+                  - { id: 比率, points: 3, measure: 1 / x, threshold: { at: "≥ 1" } }
+
+            """);
+
+        var sheet = pack.Score("x: 0", "findings: [ { kind: 拖欠 } ]");
+
+        Assert.Equal((IndicatorStatus.Undefined, 5), (sheet["另"].Status, sheet["另"].Score));
+        Assert.Empty(sheet.SharedFindings);
+    }
+
     private static string Score(string counter, string findings) =>
         Pack(counter).Score(string.Empty, "findings: " + findings).Total.ToString();
 
