@@ -507,6 +507,9 @@ internal static class PackTexts
     internal static LocalizedText Rows() =>
         TextCatalog.Core.Text("Pack_Rows");
 
+    internal static LocalizedText RowsInACohort() =>
+        TextCatalog.Core.Text("Pack_RowsInACohort");
+
     internal static LocalizedText SectionName() =>
         TextCatalog.Core.Text("Pack_SectionName");
 

@@ -72,11 +72,7 @@ public sealed class RuleScorer
             return false;
         }
 
-        if (facts.Rows.Length > 0)
-        {
-            bag.Error("PR0415", facts.Rows[0].Location, ScoringTexts.NoTargetRows(Pack.Id));
-        }
-
+        RefuseRows(facts, bag);
         if (Plan.NeedsCohort)
         {
             bag.Error("PR0413", new SourceLocation(facts.Origin.File, SourcePosition.None, 0), ScoringTexts.NeedsCohort(Pack.Id));
@@ -99,6 +95,11 @@ public sealed class RuleScorer
         ArgumentNullException.ThrowIfNull(cohort);
         var bag = new DiagnosticBag();
         CheckSubjects(cohort, bag);
+        foreach (var subject in cohort.Subjects)
+        {
+            RefuseRows(subject, bag);
+        }
+
         ImmutableArray<PlanFacts> bound = [.. cohort.Subjects.Select(s => FactBinder.Bind(Plan, s, bag))];
         diagnostics = bag.ToSorted();
         sheet = null;
@@ -112,6 +113,14 @@ public sealed class RuleScorer
         var printed = _printed?.Write(names, bound);
         sheet = CohortAggregation.Combine(Pack, applied.WithPrinted(printed), printed is null ? null : CohortAggregation.Combine(Pack, printed, null));
         return true;
+    }
+
+    private void RefuseRows(FactSheet facts, DiagnosticBag bag)
+    {
+        if (facts.Rows.Length > 0)
+        {
+            bag.Error("PR0415", facts.Rows[0].Location, ScoringTexts.NoTargetRows(Pack.Id));
+        }
     }
 
     private ImmutableArray<ScoreSheet> Sheets(ImmutableArray<string> subjects, ImmutableArray<PlanFacts> facts) =>

@@ -91,6 +91,17 @@ public sealed class CohortDiagnosticTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void PR0119_RowsOfTargetsInACohort_AreRefused() =>
+        Pack.With("indicators:", "targetRows: «{ section: 绩效指标, points: 90, plain: atLeast, unmet: zero, origin: printed }\nindicators:").Refuses(
+            "error PR0119: The leaves of targetRows come with the facts of each subject and cannot be combined; a pack with a cohort takes no targetRows.");
+
+    [Fact]
+    public void PR0415_RowsOfASubject_AreRefused() => RefusesToScore(
+        Pack,
+        "subjects:\n  东: { facts: { 收入: 1万元, 预算: 1万元 }, rows: [ { id: «甲, points: 1, target: 1家 } ] }\n",
+        "error PR0415: The pack test/2024/minimal takes no rows of targets (rows).");
+
+    [Fact]
     public void FactCohort_SubjectsOfAProgram_MustBeThereAndDiffer()
     {
         var sheet = FactSheet.Parse("subject: 东\nfacts: {}", "facts.yaml");

@@ -124,6 +124,11 @@ internal sealed partial class PackBuilder
             return null;
         }
 
+        if (_document.Cohort is not null)
+        {
+            _diagnostics.Error("PR0119", document.Location, PackTexts.RowsInACohort());
+        }
+
         CheckId(section);
         return new TargetRowsDefinition(
             section.Value,
