@@ -139,7 +139,7 @@ internal sealed class ClaimAuditor(AuditNames names, Rescoring rescoring, Diagno
         }
 
         var value = names.Evaluate(side, expression);
-        AuditItem? worst = null;
+        var items = new List<(string? Place, AuditItem Item)>();
         foreach (var (place, printed) in claim.Printed)
         {
             if (Figure(printed) is not { } figure)
@@ -157,11 +157,27 @@ internal sealed class ClaimAuditor(AuditNames names, Rescoring rescoring, Diagno
                 return null;
             }
 
-            item = place is null ? item : item with { Place = place };
-            worst = worst is null || (item.IsFinding && !worst.IsFinding) ? item : worst;
+            items.Add((place, item));
         }
 
-        return worst;
+        return Weightiest(items);
+    }
+
+    // Of several places the weightiest finding counts, with all the places where it is made.
+    private static AuditItem Weightiest(List<(string? Place, AuditItem Item)> items)
+    {
+        var worst = items.Select(i => i.Item).Where(i => i.IsFinding).MinBy(i => Array.IndexOf(AuditItem.ByWeight, i.Class));
+        if (worst is null)
+        {
+            return items[0].Item;
+        }
+
+        var alike = items.Where(i => i.Item.Class == worst.Class).ToList();
+        return alike[0].Place is null ? worst : worst with
+        {
+            Place = string.Join("；", alike.Select(i => i.Place)),
+            Printed = string.Join(" / ", alike.Select(i => i.Item.Printed).Distinct()),
+        };
     }
 
     private AuditItem? Compare(Claim claim, PrintedFigure figure, BoundExpression expression, AuditValue value, Located<string> printed)
