@@ -43,7 +43,7 @@ internal sealed record Scored(ImmutableArray<ScoreSheet> Sheets, CohortSheet? Co
 
         if (Cohort is { IsComplete: false } && Sheets.All(s => s.IsComplete))
         {
-            say(CliTexts.CohortIncomplete(Cohort.Pack.Cohort!.WeightText ?? string.Empty));
+            say(CliTexts.CohortIncomplete(Cohort.Pack.Cohort!.WeightText ?? LocalizedText.Verbatim(string.Empty)));
         }
 
         if (fails)

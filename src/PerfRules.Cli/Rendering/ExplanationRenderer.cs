@@ -62,9 +62,10 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         _ => [],
     };
 
-    private static IEnumerable<LocalizedText> Lines(Arithmetic line)
+    private IEnumerable<LocalizedText> Lines(Arithmetic line)
     {
-        yield return LocalizedText.Verbatim(line.Expression == line.Substituted ? line.Expression : $"{line.Expression} = {line.Substituted}");
+        var (expression, substituted) = (Text(line.Expression), Text(line.Substituted));
+        yield return LocalizedText.Verbatim(expression == substituted ? expression : $"{expression} = {substituted}");
         if (line.Exact is not { } exact)
         {
             yield return CliTexts.ArithmeticUndefined();
@@ -73,7 +74,7 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         {
             yield return CliTexts.ArithmeticShown(text, line.Shown);
         }
-        else if (text != line.Substituted)
+        else if (text != substituted)
         {
             yield return LocalizedText.Verbatim("= " + text);
         }

@@ -129,7 +129,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         Heading(CliTexts.HeadingMeasures());
         foreach (var measure in pack.Measures)
         {
-            canvas.Line($"{measure.Name} = {measure.Expression}", lead: "  ");
+            canvas.Line($"{measure.Name} = {Text(measure.Expression)}", lead: "  ");
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         {
             // A check that only warns, as most do, needs no word about it.
             var severity = check.Severity == DiagnosticSeverity.Warning ? string.Empty : "  " + Text(CliTexts.CheckFailsAs(CliTexts.SeverityOf(check.Severity)));
-            canvas.Line($"{check.Id}  {check.ConditionText}{severity}", lead: "  ");
+            canvas.Line($"{check.Id}  {Text(check.ConditionText)}{severity}", lead: "  ");
             if (Shown.CheckNote(check) is { } note)
             {
                 canvas.Line(Text(note), lead: "      ");

@@ -56,7 +56,7 @@ internal static partial class CliTexts
     internal static LocalizedText CohortHeading() =>
         Catalog.Text("CohortHeading");
 
-    internal static LocalizedText CohortIncomplete(string weight) =>
+    internal static LocalizedText CohortIncomplete(LocalizedText weight) =>
         Catalog.Text("CohortIncomplete", weight);
 
     internal static LocalizedText CohortPart(string part, string weight, IEnumerable<string> subjects) =>
@@ -65,7 +65,7 @@ internal static partial class CliTexts
     internal static LocalizedText CohortPartOfAll(string part, string weight) =>
         Catalog.Text("CohortPartOfAll", part, weight);
 
-    internal static LocalizedText CohortWeighted(string by) =>
+    internal static LocalizedText CohortWeighted(LocalizedText by) =>
         Catalog.Text("CohortWeighted", by);
 
     internal static LocalizedText DidYouMean(IEnumerable<string> candidates) =>

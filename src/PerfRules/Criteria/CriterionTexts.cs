@@ -72,7 +72,7 @@ internal static class CriterionTexts
     internal static LocalizedText Measure(LocalizedText expression) =>
         TextCatalog.Core.Text("Criterion_Measure", expression);
 
-    internal static LocalizedText NoAlternative(IEnumerable<string> facts) =>
+    internal static LocalizedText NoAlternative(IEnumerable<LocalizedText> facts) =>
         TextCatalog.Core.Text("Criterion_NoAlternative", facts);
 
     internal static LocalizedText NotProvable() =>
@@ -126,7 +126,7 @@ internal static class CriterionTexts
     internal static LocalizedText TakenOut(LocalizedText amount, string input, string because) =>
         TextCatalog.Core.Text("Criterion_TakenOut", amount, input, because);
 
-    internal static LocalizedText TwoAlternatives(IEnumerable<string> facts) =>
+    internal static LocalizedText TwoAlternatives(IEnumerable<LocalizedText> facts) =>
         TextCatalog.Core.Text("Criterion_TwoAlternatives", facts);
 
     internal static LocalizedText UntilNothing() =>

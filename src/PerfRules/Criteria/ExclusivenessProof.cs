@@ -1,6 +1,7 @@
 using PerfRules.Diagnostics;
 using PerfRules.Expressions;
 using PerfRules.Facts;
+using PerfRules.Texts;
 
 namespace PerfRules.Criteria;
 
@@ -9,40 +10,52 @@ namespace PerfRules.Criteria;
 /// Conditions are yes/no inputs, comparisons of a choice with its words, and comparisons of a measure with constants, joined by and, or, not.
 /// Such conditions change only at the constants that they name, so trying every constant, every middle between two neighbours and a place
 /// beyond each end tries everything there is. Measures are taken as independent of each other: a pair of conditions that excludes each
-/// other only through arithmetic between measures is reported although it cannot happen.
+/// other only through arithmetic between measures is reported although it cannot happen. Two measures are one when their expressions mean
+/// the same (see <see cref="CanonicalExpression"/>), however they are written and shown.
 /// </remarks>
-internal static class ExclusivenessProof
+internal sealed class ExclusivenessProof
 {
     private const int Limit = 20_000;
 
-    internal static void Check(OneOfCriterion criterion, DiagnosticBag diagnostics)
+    private readonly Dictionary<BoundExpression, Axis> _axes = [];
+
+    private ExclusivenessProof()
     {
-        var atoms = new SortedDictionary<string, Atom>(StringComparer.Ordinal);
+    }
+
+    internal static void Check(OneOfCriterion criterion, DiagnosticBag diagnostics) => new ExclusivenessProof().Prove(criterion, diagnostics);
+
+    private void Prove(OneOfCriterion criterion, DiagnosticBag diagnostics)
+    {
+        var conditions = new List<(Alternative Alternative, Func<bool> Holds)>();
         foreach (var alternative in criterion.Alternatives)
         {
-            if (!Collect(alternative.When, atoms))
+            if (Compile(alternative.When) is not { } holds)
             {
                 diagnostics.Error("PR0311", alternative.Location, CriterionTexts.NotProvable(), CriterionTexts.NotProvableHint());
                 return;
             }
+
+            conditions.Add((alternative, holds));
         }
 
-        var axes = atoms.Values.ToList();
+        var axes = _axes.Values.OrderBy(a => a.Name.ToString(), StringComparer.Ordinal).ToList();
         if (axes.Aggregate(1L, (product, axis) => Math.Min(Limit + 1L, product * axis.Values().Count)) > Limit)
         {
             diagnostics.Error("PR0311", criterion.Location, CriterionTexts.NotProvable(), CriterionTexts.NotProvableHint());
             return;
         }
 
-        foreach (var point in Points(axes, 0, new Dictionary<string, object>(StringComparer.Ordinal)))
+        // Each step sets the place of every axis.
+        foreach (var _ in Places(axes, 0))
         {
-            var holding = criterion.Alternatives.Where(a => Holds(a.When, point)).ToList();
+            var holding = conditions.Where(c => c.Holds()).Select(c => c.Alternative).ToList();
             if (holding.Count == 1)
             {
                 continue;
             }
 
-            var facts = axes.Select(a => $"{a.Name} = {a.Show(point[a.Name])}");
+            var facts = axes.Select(a => a.Show()).ToList();
             diagnostics.Error(
                 "PR0311",
                 holding.Count > 1 ? holding[1].Location : criterion.Location,
@@ -51,91 +64,117 @@ internal static class ExclusivenessProof
         }
     }
 
-    private static IEnumerable<Dictionary<string, object>> Points(List<Atom> axes, int index, Dictionary<string, object> point)
+    private static IEnumerable<bool> Places(List<Axis> axes, int index)
     {
         if (index == axes.Count)
         {
-            yield return point;
+            yield return true;
             yield break;
         }
 
         foreach (var value in axes[index].Values())
         {
-            point[axes[index].Name] = value;
-            foreach (var whole in Points(axes, index + 1, point))
+            axes[index].Place = value;
+            foreach (var whole in Places(axes, index + 1))
             {
                 yield return whole;
             }
         }
     }
 
-    private static bool Collect(BoundExpression condition, SortedDictionary<string, Atom> atoms)
+    // Whether the condition holds where the axes are; null when it is of no form that can be proven.
+    private Func<bool>? Compile(BoundExpression condition)
     {
         switch (condition)
         {
-            case BoundYesNo:
-                return true;
+            case BoundYesNo yesNo:
+                return () => yesNo.Value;
             case BoundUnary { Operator: UnaryOperator.Not } not:
-                return Collect(not.Operand, atoms);
+                return Compile(not.Operand) is { } operand ? () => !operand() : null;
             case BoundBinary { Operator: BinaryOperator.And or BinaryOperator.Or } logic:
-                return Collect(logic.Left, atoms) && Collect(logic.Right, atoms);
-            case BoundName { Type.Kind: ExpressionKind.YesNo } name:
-                atoms.TryAdd(name.Symbol.Name, new Atom(name.Symbol.Name, name.Type));
-                return true;
-            case BoundBinary { Left: BoundName { Type.Kind: ExpressionKind.Choice } choice, Right: BoundWord }:
-                atoms.TryAdd(choice.Symbol.Name, new Atom(choice.Symbol.Name, choice.Type));
-                return true;
-            case BoundBinary { Left.Type.Kind: ExpressionKind.Number } comparison when ConstantExpression.Evaluate(comparison.Right) is { } edge:
-                var key = ExpressionPrinter.Print(comparison.Left);
-                if (!atoms.TryGetValue(key, out var atom))
-                {
-                    atoms.Add(key, atom = new Atom(key, comparison.Left.Type));
-                }
-
-                atom.Edges.Add(edge);
-                return true;
+                return Compile(logic.Left) is { } left && Compile(logic.Right) is { } right
+                    ? logic.Operator == BinaryOperator.And ? () => left() && right() : () => left() || right()
+                    : null;
+            case BoundName { Symbol.Definition: { } definition, Type.Kind: ExpressionKind.YesNo }:
+                // What cannot be taken apart may still be compared with itself.
+                return Compile(definition) ?? Decided(condition);
+            case BoundName { Type.Kind: ExpressionKind.YesNo }:
+                return Decided(condition);
+            case BoundBinary binary:
+                return Compare(binary);
             default:
-                return false;
+                return null;
         }
     }
 
-    private static bool Holds(BoundExpression condition, Dictionary<string, object> point) => condition switch
+    private Func<bool> Decided(BoundExpression condition)
     {
-        BoundYesNo yesNo => yesNo.Value,
-        BoundUnary not => !Holds(not.Operand, point),
-        BoundBinary { Operator: BinaryOperator.And } and => Holds(and.Left, point) && Holds(and.Right, point),
-        BoundBinary { Operator: BinaryOperator.Or } or => Holds(or.Left, point) || Holds(or.Right, point),
-        BoundName name => (bool)point[name.Symbol.Name],
-        BoundBinary { Right: BoundWord word, Left: BoundName choice } equality =>
-            ((string)point[choice.Symbol.Name] == word.Word) == (equality.Operator == BinaryOperator.Equal),
-        BoundBinary comparison => OperatorText.Holds(
-            comparison.Operator,
-            ((Rational)point[ExpressionPrinter.Print(comparison.Left)]).CompareTo(ConstantExpression.Evaluate(comparison.Right)!.Value)),
-        _ => throw new InvalidOperationException(),
-    };
+        var axis = AxisOf(condition);
+        return () => (bool)axis.Place!;
+    }
 
-    // Something that conditions judge, with the places where they may change.
-    private sealed class Atom(string name, ExpressionType type)
+    private Func<bool>? Compare(BoundBinary comparison)
+    {
+        var (left, right) = (comparison.Left, comparison.Right);
+        switch (left.Type.Kind)
+        {
+            case ExpressionKind.Choice when (left, right) is (BoundName, BoundWord) or (BoundWord, BoundName):
+                var word = (left as BoundWord ?? (BoundWord)right).Word;
+                var choice = AxisOf(left is BoundWord ? right : left);
+                return () => ((string)choice.Place! == word) == (comparison.Operator == BinaryOperator.Equal);
+            case ExpressionKind.YesNo when Compile(left) is { } first && Compile(right) is { } second:
+                return () => (first() == second()) == (comparison.Operator == BinaryOperator.Equal);
+            case ExpressionKind.Number when (ConstantExpression.Evaluate(left), ConstantExpression.Evaluate(right)) is var (low, high) && (low ?? high) is { } edge:
+                if (low is not null && high is not null)
+                {
+                    return () => OperatorText.Holds(comparison.Operator, low.Value.CompareTo(high.Value));
+                }
+
+                var measure = AxisOf(low is null ? left : right);
+                measure.Edges.Add(edge);
+                return low is null
+                    ? () => OperatorText.Holds(comparison.Operator, ((Rational)measure.Place!).CompareTo(edge))
+                    : () => OperatorText.Holds(comparison.Operator, edge.CompareTo((Rational)measure.Place!));
+            default:
+                return null;
+        }
+    }
+
+    private Axis AxisOf(BoundExpression expression)
+    {
+        var key = CanonicalExpression.Of(expression);
+        if (!_axes.TryGetValue(key, out var axis))
+        {
+            _axes.Add(key, axis = new Axis(expression));
+        }
+
+        return axis;
+    }
+
+    // Something that conditions judge, as it is first written, with the places where they may change.
+    private sealed class Axis(BoundExpression expression)
     {
         private List<object>? _values;
 
-        internal string Name { get; } = name;
+        internal LocalizedText Name { get; } = ExpressionPrinter.Text(expression);
 
         internal SortedSet<Rational> Edges { get; } = [];
 
-        internal List<object> Values() => _values ??= type.Kind switch
+        internal object? Place { get; set; }
+
+        internal List<object> Values() => _values ??= expression.Type.Kind switch
         {
             ExpressionKind.YesNo => [true, false],
-            ExpressionKind.Choice => [.. type.Choices],
+            ExpressionKind.Choice => [.. expression.Type.Choices],
             _ => [.. Numbers().Select(n => (object)n)],
         };
 
-        internal string Show(object value) => value switch
+        internal LocalizedText Show() => LocalizedText.Join(" = ", " = ", [Name, Place switch
         {
-            bool yes => yes ? "是" : "否",
-            Rational number => Quantity.FromBase(number, type.Unit).ToString(),
-            _ => (string)value,
-        };
+            bool yes => ExpressionPrinter.Text(new BoundYesNo(yes)),
+            Rational number => LocalizedText.Verbatim(Quantity.FromBase(number, expression.Type.Unit).ToString()),
+            _ => LocalizedText.Verbatim((string)Place!),
+        }]);
 
         private IEnumerable<Rational> Numbers()
         {

@@ -8,4 +8,8 @@ namespace PerfRules.Expressions;
 /// <param name="Length">How many characters.</param>
 /// <param name="Message">What was found and expected.</param>
 /// <param name="Hint">What to do, or null.</param>
-internal sealed record ExpressionError(string Code, int Offset, int Length, LocalizedText Message, LocalizedText? Hint = null);
+internal sealed record ExpressionError(string Code, int Offset, int Length, LocalizedText Message, LocalizedText? Hint = null)
+{
+    /// <summary>Gets the first of two places that exclude each other, where the error is the second; null for an error of one place.</summary>
+    internal (int Offset, int Length)? First { get; init; }
+}

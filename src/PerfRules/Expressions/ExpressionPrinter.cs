@@ -5,17 +5,22 @@ namespace PerfRules.Expressions;
 /// <summary>Writes a bound expression back in the measure language, with the brackets that it needs and no others.</summary>
 internal static class ExpressionPrinter
 {
-    /// <summary>Writes an expression; <paramref name="name"/> may put something else in place of a name, such as its value.</summary>
-    internal static string Print(BoundExpression expression, Func<ExpressionSymbol, string>? name = null) =>
-        Print(expression, 0, new Style(name ?? (static s => s.Name), DisplayLanguage.English));
-
-    /// <summary>Writes an expression for people: in Chinese with 且, 或 and 非, which the language reads as well as and, or and not.</summary>
+    /// <summary>Writes an expression for people: in Chinese with 且, 或, 非, 是 and 否, which the language reads as well as and, or, not, yes and no.</summary>
     internal static LocalizedText Text(BoundExpression expression) =>
         LocalizedText.PerLanguage(Print(expression, DisplayLanguage.Chinese), Print(expression, DisplayLanguage.English));
 
-    /// <summary>Writes an expression with the words of one language.</summary>
-    internal static string Print(BoundExpression expression, DisplayLanguage language) =>
-        Print(expression, 0, new Style(static s => s.Name, language));
+    /// <summary>Writes an expression with the words of one language; <paramref name="name"/> may put something else in place of a name, such as its value.</summary>
+    internal static string Print(BoundExpression expression, DisplayLanguage language, Func<ExpressionSymbol, string>? name = null) =>
+        Print(expression, 0, new Style(name ?? (static s => s.Name), language));
+
+    /// <summary>Writes yes or no.</summary>
+    internal static string YesNo(bool value, DisplayLanguage language) => (value, language) switch
+    {
+        (true, DisplayLanguage.Chinese) => "是",
+        (false, DisplayLanguage.Chinese) => "否",
+        (true, _) => "yes",
+        _ => "no",
+    };
 
     private static string Print(BoundExpression expression, int outer, Style style)
     {
@@ -24,7 +29,7 @@ internal static class ExpressionPrinter
             case BoundNumber number:
                 return Facts.Quantity.FromBase(number.Value, number.Type.Unit).ToString();
             case BoundYesNo yesNo:
-                return yesNo.Value ? "是" : "否";
+                return YesNo(yesNo.Value, style.Language);
             case BoundWord word:
                 return ExpressionLexer.IsName(word.Word) ? word.Word : Quote(word.Word);
             case BoundDate date:

@@ -74,6 +74,9 @@ internal static class ExpressionTexts
     internal static LocalizedText LookupIncomplete(IEnumerable<string> words) =>
         TextCatalog.Core.Text("Expression_LookupIncomplete", words);
 
+    internal static LocalizedText LookupTwice(string word) =>
+        TextCatalog.Core.Text("Expression_LookupTwice", word);
+
     internal static LocalizedText NotAChoice(string word) =>
         TextCatalog.Core.Text("Expression_NotAChoice", word);
 

@@ -1,6 +1,7 @@
 using PerfRules.Diagnostics;
 using PerfRules.Expressions;
 using PerfRules.Facts;
+using PerfRules.Texts;
 
 namespace PerfRules.Packs;
 
@@ -34,8 +35,8 @@ public sealed class CheckDefinition
     /// <summary>Gets where it is declared.</summary>
     public SourceLocation Location { get; }
 
-    /// <summary>Gets the condition as written.</summary>
-    public string ConditionText => ExpressionPrinter.Print(Condition);
+    /// <summary>Gets the condition, with the words of each language.</summary>
+    public LocalizedText ConditionText => ExpressionPrinter.Text(Condition);
 
     internal BoundBinary Condition { get; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfRules.Diagnostics;
 using PerfRules.Expressions;
 using PerfRules.Facts;
+using PerfRules.Texts;
 
 namespace PerfRules.Packs;
 
@@ -23,7 +24,7 @@ public sealed class CohortDefinition
     public ImmutableArray<CohortPart> Parts { get; }
 
     /// <summary>Gets what weighs each subject within a mean (people, amounts) as written; null when all weigh the same.</summary>
-    public string? WeightText => WeightBy is null ? null : ExpressionPrinter.Print(WeightBy);
+    public LocalizedText? WeightText => WeightBy is null ? null : ExpressionPrinter.Text(WeightBy);
 
     internal BoundExpression? WeightBy { get; }
 }

@@ -237,6 +237,9 @@ internal static class PackTexts
     internal static LocalizedText ConstantExpected(string found) =>
         TextCatalog.Core.Text("Pack_ConstantExpected", found);
 
+    internal static LocalizedText CountBelowZero(string count) =>
+        TextCatalog.Core.Text("Pack_CountBelowZero", count);
+
     internal static LocalizedText CountIsFlat() =>
         TextCatalog.Core.Text("Pack_CountIsFlat");
 
@@ -287,6 +290,9 @@ internal static class PackTexts
 
     internal static LocalizedText Findings() =>
         TextCatalog.Core.Text("Pack_Findings");
+
+    internal static LocalizedText FirstStandsAt(int line, int column) =>
+        TextCatalog.Core.Text("Pack_FirstStandsAt", line, column);
 
     internal static LocalizedText FolderNotReadable(string reason) =>
         TextCatalog.Core.Text("Pack_FolderNotReadable", reason);

@@ -75,7 +75,7 @@ public sealed class RulePack
 
     /// <summary>Gets the expressions that the pack names, in its order; empty when it names none.</summary>
     public ImmutableArray<MeasureDefinition> Measures =>
-        [.. Content.Measures.Select(m => new MeasureDefinition(m.Name, ExpressionPrinter.Print(m.Definition!), m.Type.Unit))];
+        [.. Content.Measures.Select(m => new MeasureDefinition(m.Name, ExpressionPrinter.Text(m.Definition!), m.Type.Unit))];
 
     /// <summary>Gets the identities that facts should satisfy, in the pack's order.</summary>
     public ImmutableArray<CheckDefinition> Checks => Content.Checks;

@@ -26,8 +26,8 @@ public sealed class VetoDefinition
     /// <summary>Gets why.</summary>
     public string Because { get; }
 
-    /// <summary>Gets the condition as written.</summary>
-    public string ConditionText => ExpressionPrinter.Print(When);
+    /// <summary>Gets the condition, with the words of each language.</summary>
+    public LocalizedText ConditionText => ExpressionPrinter.Text(When);
 
     /// <summary>Gets where it is declared.</summary>
     public SourceLocation Location { get; }

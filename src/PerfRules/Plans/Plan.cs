@@ -18,6 +18,9 @@ internal sealed class Plan
     /// <summary>Gets the index of each kind of finding by name.</summary>
     internal required FrozenDictionary<string, int> FindingKinds { get; init; }
 
+    /// <summary>Gets the indexes of the kinds whose amounts a rule of either standard compares with money.</summary>
+    internal required FrozenSet<int> AggravatedKinds { get; init; }
+
     /// <summary>Gets the measures that criteria share, in an order in which none needs a later one.</summary>
     internal required ImmutableArray<PlanExpression> Measures { get; init; }
 

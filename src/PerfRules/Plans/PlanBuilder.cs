@@ -42,6 +42,8 @@ internal sealed class PlanBuilder
             Pack = pack,
             Slots = builder._slots,
             FindingKinds = builder._kinds,
+            AggravatedKinds = pack.Leaves.SelectMany(l => new[] { l.Criterion, l.PrintedCriterion, l.Bonus?.Criterion }).OfType<Criterion>()
+                .SelectMany(Counters).Where(c => c.AggravatedBy is not null).SelectMany(c => c.Findings).Select(f => builder._kinds[f]).ToFrozenSet(),
             Leaves = leaves,
             Checks = checks,
             Vetoes = vetoes,
@@ -63,6 +65,7 @@ internal sealed class PlanBuilder
             Pack = pack,
             Slots = slots,
             FindingKinds = builder._kinds,
+            AggravatedKinds = FrozenSet<int>.Empty,
             Leaves = [],
             Checks = [],
             Vetoes = [],
@@ -73,6 +76,14 @@ internal sealed class PlanBuilder
         };
         return (plan, lowered, builder.Mentions(expression));
     }
+
+    private static IEnumerable<DeductionCounter> Counters(Criterion criterion) => criterion switch
+    {
+        DeductionsCriterion deductions => deductions.Counters,
+        SumCriterion sum => sum.Parts.SelectMany(p => Counters(p.Criterion)),
+        OneOfCriterion oneOf => oneOf.Alternatives.SelectMany(a => Counters(a.Criterion)),
+        _ => [],
+    };
 
     private PlanLeaf Lower(Indicator leaf, ScoringStandard standard)
     {

@@ -33,4 +33,4 @@ public sealed record DecidedRow(LocalizedText Text, SourceLocation Location, Qua
 /// <param name="Substituted">The expression with the facts in place of names.</param>
 /// <param name="Exact">The exact result; null when it is undefined.</param>
 /// <param name="Shown">The result as the sheet shows it.</param>
-public sealed record Arithmetic(string Expression, string Substituted, Quantity? Exact, string Shown);
+public sealed record Arithmetic(LocalizedText Expression, LocalizedText Substituted, Quantity? Exact, string Shown);

@@ -2,6 +2,7 @@ using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Plans;
+using PerfRules.Texts;
 
 namespace PerfRules.Scoring;
 
@@ -88,27 +89,31 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
     private Arithmetic Line(BoundExpression measure, Rational? value, string? shown)
     {
         Quantity? exact = value is { } number ? Quantity.FromBase(number, measure.Type.Unit) : null;
-        return new Arithmetic(ExpressionPrinter.Print(measure), ExpressionPrinter.Print(measure, Substitute), exact, shown ?? (value is { } raw ? Texts.NumberText.Measure(raw, measure.Type.Unit, []) : "—"));
+        var substituted = LocalizedText.PerLanguage(Substitute(measure, DisplayLanguage.Chinese), Substitute(measure, DisplayLanguage.English));
+        return new Arithmetic(ExpressionPrinter.Text(measure), substituted, exact, shown ?? (value is { } raw ? NumberText.Measure(raw, measure.Type.Unit, []) : "—"));
     }
 
-    private string Substitute(ExpressionSymbol symbol)
+    private string Substitute(BoundExpression expression, DisplayLanguage language) =>
+        ExpressionPrinter.Print(expression, language, symbol => Substitute(symbol, language));
+
+    private string Substitute(ExpressionSymbol symbol, DisplayLanguage language)
     {
         switch (symbol.Kind)
         {
             case SymbolKind.Measure:
-                return "(" + ExpressionPrinter.Print(symbol.Definition!, Substitute) + ")";
+                return "(" + Substitute(symbol.Definition!, language) + ")";
             case SymbolKind.Findings:
                 return symbol.Name;
             default:
                 var slot = plan.Slots[symbol.Name];
-                return Show(facts.Inputs[slot], plan.Pack.Inputs[slot].Unit) ?? symbol.Name;
+                return Show(facts.Inputs[slot], plan.Pack.Inputs[slot].Unit, language) ?? symbol.Name;
         }
     }
 
-    private static string? Show(PlanValue value, Unit unit) => value.Kind switch
+    private static string? Show(PlanValue value, Unit unit, DisplayLanguage language) => value.Kind switch
     {
         PlanValueKind.Number => Quantity.FromBase(value.Number, unit).ToString(),
-        PlanValueKind.YesNo => value.IsYes ? "是" : "否",
+        PlanValueKind.YesNo => ExpressionPrinter.YesNo(value.IsYes, language),
         PlanValueKind.Word => value.Word,
         PlanValueKind.List => "[" + string.Join(", ", value.List.Select(n => Quantity.FromBase(n, unit).ToString())) + "]",
         _ => null,

@@ -56,6 +56,10 @@ internal sealed class FactBinder(Plan plan, FactSheet sheet, DiagnosticBag diagn
             {
                 diagnostics.Error("PR0404", finding.Location, ScoringTexts.NegativeCount(finding.Kind, finding.Count));
             }
+            else if (plan.AggravatedKinds.Contains(kind) && finding.Amount is { Value.IsZero: false } amount && amount.Dimension != Dimension.Money)
+            {
+                diagnostics.Error("PR0402", finding.Location, ScoringTexts.AmountNotMoney(finding.Kind, amount), ScoringTexts.Example("1,234.5万元"));
+            }
             else
             {
                 byKind[kind].Add(finding);

@@ -15,6 +15,9 @@ internal static class ScoringTexts
     internal static LocalizedText AlternativeApplies(LocalizedText condition, LocalizedText reason) =>
         TextCatalog.Core.Text("Scoring_AlternativeApplies", condition, reason);
 
+    internal static LocalizedText AmountNotMoney(string kind, Quantity amount) =>
+        TextCatalog.Core.Text("Scoring_AmountNotMoney", kind, amount);
+
     internal static LocalizedText AwardForRule(string id) =>
         TextCatalog.Core.Text("Scoring_AwardForRule", id);
 
@@ -38,6 +41,9 @@ internal static class ScoringTexts
 
     internal static LocalizedText Capped(LocalizedText text, string cap) =>
         TextCatalog.Core.Text("Scoring_Capped", text, cap);
+
+    internal static LocalizedText CheckUndefined() =>
+        TextCatalog.Core.Text("Scoring_CheckUndefined");
 
     internal static LocalizedText CheckWithoutFacts() =>
         TextCatalog.Core.Text("Scoring_CheckWithoutFacts");

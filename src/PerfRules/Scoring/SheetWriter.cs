@@ -130,7 +130,8 @@ internal sealed class SheetWriter(Plan plan)
         var (left, right) = sides;
         if (!left.IsUsable || !right.IsUsable)
         {
-            return new CheckResult(check.Definition, null, ScoringTexts.CheckWithoutFacts());
+            var isMissing = left.Kind == PlanValueKind.Missing || right.Kind == PlanValueKind.Missing;
+            return new CheckResult(check.Definition, null, isMissing ? ScoringTexts.CheckWithoutFacts() : ScoringTexts.CheckUndefined());
         }
 
         var order = left.Kind == PlanValueKind.Word ? string.CompareOrdinal(left.Word, right.Word) : left.Number.CompareTo(right.Number);
@@ -143,9 +144,11 @@ internal sealed class SheetWriter(Plan plan)
     private static LocalizedText Sides(PlanCheck check, PlanValue left, PlanValue right)
     {
         var condition = check.Definition.Condition;
-        var text = $"{ExpressionPrinter.Print(condition.Left)} {Show(left, condition.Left)}"
-            + $" {OperatorText.Of(check.Operator)} {ExpressionPrinter.Print(condition.Right)} {Show(right, condition.Right)}";
-        return LocalizedText.Verbatim(text);
+        return LocalizedText.PerLanguage(Text(DisplayLanguage.Chinese), Text(DisplayLanguage.English));
+
+        string Text(DisplayLanguage language) =>
+            $"{ExpressionPrinter.Print(condition.Left, language)} {Show(left, condition.Left)}"
+            + $" {OperatorText.Of(check.Operator)} {ExpressionPrinter.Print(condition.Right, language)} {Show(right, condition.Right)}";
     }
 
     private static string Show(PlanValue value, BoundExpression side) => value.Kind switch

@@ -2,6 +2,7 @@ using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Scoring;
 using PerfRules.Tests.Support;
+using PerfRules.Texts;
 
 namespace PerfRules.Tests.Criteria;
 
@@ -178,5 +179,5 @@ public sealed class CriterionMeaningTests
         _ => throw new InvalidOperationException(),
     };
 
-    private static string Print(BoundExpression expression) => ExpressionPrinter.Print(expression);
+    private static string Print(BoundExpression expression) => ExpressionPrinter.Print(expression, DisplayLanguage.English);
 }

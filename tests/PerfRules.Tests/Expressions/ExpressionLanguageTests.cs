@@ -1,6 +1,7 @@
 using CsCheck;
 using PerfRules.Expressions;
 using PerfRules.Facts;
+using PerfRules.Texts;
 
 namespace PerfRules.Tests.Expressions;
 
@@ -66,8 +67,8 @@ public sealed class ExpressionLanguageTests
     [InlineData("a ≤ b", "a ≤ b")]
     [InlineData("方式 = DRG", "方式 = DRG")]
     [InlineData("方式 = \"DIP\"", "方式 = DIP")]
-    [InlineData("p = 是", "p = 是")]
-    [InlineData("p = false", "p = 否")]
+    [InlineData("p = 是", "p = yes")]
+    [InlineData("p = false", "p = no")]
     [InlineData("起始 < “2024年5月2日”", "起始 < “2024-05-02”")]
     [InlineData("if(p, 收入, 0)", "if(p, 收入, 0)")]
     [InlineData("round(收入/预算, 0.01%)", "round(收入 ÷ 预算, 0.01%)")]
@@ -82,16 +83,16 @@ public sealed class ExpressionLanguageTests
     {
         var bound = ExpressionSamples.Bind(text);
 
-        Assert.Equal(printed, ExpressionPrinter.Print(bound));
-        Assert.Equal(printed, ExpressionPrinter.Print(ExpressionSamples.Bind(printed)));
+        Assert.Equal(printed, ExpressionPrinter.Print(bound, DisplayLanguage.English));
+        Assert.Equal(printed, ExpressionPrinter.Print(ExpressionSamples.Bind(printed), DisplayLanguage.English));
     }
 
     [Fact]
     public void Print_RandomExpression_ReadsBackToTheSamePrint() =>
         Random(4).Sample(text =>
         {
-            var printed = ExpressionPrinter.Print(ExpressionSamples.Bind(text));
-            return ExpressionPrinter.Print(ExpressionSamples.Bind(printed)) == printed;
+            var printed = ExpressionPrinter.Print(ExpressionSamples.Bind(text), DisplayLanguage.English);
+            return ExpressionPrinter.Print(ExpressionSamples.Bind(printed), DisplayLanguage.English) == printed;
         }, iter: 2_000);
 
     [Fact]

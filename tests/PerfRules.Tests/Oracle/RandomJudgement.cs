@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerfRules.Expressions;
 using PerfRules.Facts;
 
 namespace PerfRules.Tests.Oracle;
@@ -81,7 +82,10 @@ internal sealed partial class RandomCriteria
     private string Lapses()
     {
         _spellings.Add("deductions count");
-        return $"count: \"{_expressions.Number(dice.Pick(Dimension.None, Judgeable()), dice.Between(0, 1))}\", deduct: {Cost()}";
+        var count = _expressions.Number(dice.Pick(Dimension.None, Judgeable()), dice.Between(0, 1));
+
+        // What is below zero whatever the facts are is refused.
+        return $"count: \"{(ConstantExpression.Read(count) is { Value.Sign: < 0 } ? $"abs({count})" : count)}\", deduct: {Cost()}";
     }
 
     private string OfFindings(List<RandomName> kinds)

@@ -48,8 +48,12 @@ public sealed class PackDescriptionTests
     public void Describe_Section_IsEmpty() => Assert.Empty(RulePack.Parse(Pack).Indicators[0].Describe());
 
     [Fact]
-    public void Measures_NamedExpression_HasItsTextAndNoUnit() =>
-        Assert.Equal([new MeasureDefinition("征缴率", "实缴 ÷ 应缴", Unit.Percent)], RulePack.Parse(Pack).Measures);
+    public void Measures_NamedExpression_HasItsTextAndNoUnit()
+    {
+        var measure = Assert.Single(RulePack.Parse(Pack).Measures);
+
+        Assert.Equal(("征缴率", "实缴 ÷ 应缴", Unit.Percent), (measure.Name, measure.Expression.ToString(), measure.Unit));
+    }
 
     [Fact]
     public void Measures_PackThatNamesNone_IsEmpty() => Assert.Empty(Suining.Scorer.Pack.Measures);

@@ -60,6 +60,8 @@ public sealed class SchemaValidationTests
         ("a count with per", "finding: 拖欠, deduct: 0.5, per: item", "count: 3, deduct: 0.5, per: item", [Leaf + "/2/deductions/0/per false schema"]),
         ("a weight without its sign", "section: 一", "section: 一\n    weight: 0.4", ["/indicators/0/weight type"]),
         ("a list that says no mode", "deductions: [ { finding: 拖欠, deduct: 0.5, per: item } ]", "items: { list: [ { id: 甲, when: 满意度 > 90% } ] }", [Leaf + "/2/items required"]),
+        ("an item without points of its own", "deductions: [ { finding: 拖欠, deduct: 0.5, per: item } ]", "items: { mode: each, list: [ { id: 甲, when: 满意度 > 90% } ] }", [Leaf + "/2/items/list/0 required"]),
+        ("points of an item of all or nothing", "deductions: [ { finding: 拖欠, deduct: 0.5, per: item } ]", "items: { mode: all, list: [ { id: 甲, points: 1, when: 满意度 > 90% } ] }", [Leaf + "/2/items/list/0/points false schema"]),
         ("a policy that nobody knows", "id: 丙, points: 1", "id: 丙, points: 1, notApplicable: { when: 满意度 > 90%, policy: none }", [Leaf + "/2/notApplicable/policy enum"]),
         ("deductions that are awarded", "origin: printed, deductions: [ { finding: 拖欠, deduct: 0.5, per: item } ]", "origin: awarded, deductions: [ { finding: 拖欠, deduct: 0.5, per: item } ]", [Leaf + "/2 required", Leaf + "/2 anyOf"]),
         ("an adjustment of deductions", "printed, deductions", "printed, adjust: [ { of: 满意度, takeOut: 1%, because: 无 } ], deductions", [Leaf + "/2/deductions false schema"]),

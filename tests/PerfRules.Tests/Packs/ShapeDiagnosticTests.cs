@@ -99,9 +99,9 @@ public sealed class ShapeDiagnosticTests
     [Theory]
     [InlineData("x >= 3", "x <= 3", "x = 3")]
     [InlineData("x > 1", "x <= 1 or x > 2", "x = 3")] // beyond both
-    [InlineData("x < 4 and 是否", "x > 2 or not 是否", "x = 3, 是否 = 是")] // between
-    [InlineData("方式 = DRG or 是否", "方式 = DIP or not 是否", "方式 = DRG, 是否 = 否")]
-    [InlineData("是否", "是否", "是否 = 是")]
+    [InlineData("x < 4 and 是否", "x > 2 or not 是否", "x = 3, 是否 = yes")] // between
+    [InlineData("方式 = DRG or 是否", "方式 = DIP or not 是否", "方式 = DRG, 是否 = no")]
+    [InlineData("是否", "是否", "是否 = yes")]
     public void PR0311_TwoAlternativesThatBothHold_AreShownTheFacts(string first, string second, string facts) =>
         OneOf($"- {{ when: {first}, measure: x, {Full} }}", $"- «{{ when: {second}, measure: x, {Full} }}").Refuses($"error PR0311: Two alternatives apply at once: {facts}.");
 
@@ -109,7 +109,7 @@ public sealed class ShapeDiagnosticTests
     [InlineData("x > 3", "x < 3", "x = 3")]
     [InlineData("x > 3", "x < 2", "x = 2")]
     [InlineData("方式 = DRG", "方式 = DIP", "方式 = 其他")]
-    [InlineData("是否 and x > 3", "not 是否", "x = 2, 是否 = 是")]
+    [InlineData("是否 and x > 3", "not 是否", "x = 2, 是否 = yes")]
     public void PR0311_NoAlternativeHolds_IsShownTheFacts(string first, string second, string facts) =>
         OneOf($"- {{ when: {first}, measure: x, {Full} }}", $"- {{ when: {second}, measure: x, {Full} }}").With("- id: 叶", "- «id: 叶")
             .Refuses($"error PR0311: No alternative applies: {facts}.");
@@ -120,6 +120,35 @@ public sealed class ShapeDiagnosticTests
     public void PR0311_ConditionThatCannotBeProven_IsRefused(string first, string second) =>
         OneOf($"- «{{ when: {first}, measure: x, {Full} }}", $"- {{ when: {second}, measure: x, {Full} }}").Refuses(
             "error PR0311: It cannot be proven that exactly one alternative applies. Use yes/no inputs, choices and comparisons of a measure with constants only, and fewer of them.");
+
+    // One measure however it is written: by its name, with a constant on the left, in another unit.
+    [Theory]
+    [InlineData("比 > 1", "x / y <= 1")]
+    [InlineData("x > 1", "1 >= x")]
+    [InlineData("金额 > 1万元", "金额 <= 10000元")]
+    [InlineData("金额 + 1万元 > 2万元", "金额 + 10000元 <= 20000元")]
+    [InlineData("高", "x <= 3")]
+    [InlineData("x > 3", "not 高")]
+    [InlineData("不等", "not 不等")] // x > y cannot be taken apart, but is decided one way or the other
+    [InlineData("是否 = 是", "是否 = 否")]
+    [InlineData("别名 = DRG", "方式 = DIP or 方式 = 其他")]
+    [InlineData("'DRG' = 方式", "方式 != DRG")]
+    [InlineData("x > 3 and 2 > 1", "x <= 3")]
+    public void Parse_AlternativesOfOneMeasureInTwoSpellings_AreProvenExclusive(string first, string second) =>
+        Named($"- {{ when: \"{first}\", measure: x, {Full} }}", $"- {{ when: \"{second}\", measure: x, {Full} }}").Load();
+
+    // A word of 方式 and the input of that name read the same and are two things.
+    [Fact]
+    public void PR0311_TwoMeasuresThatReadAlike_AreTakenForTwo() =>
+        OneOf(
+            $"- {{ when: \"if(方式 = 'DRG', 1, 0) = 1\", measure: x, {Full} }}", $"- {{ when: \"if(方式 = DRG, 1, 0) != 1\", measure: x, {Full} }}")
+            .With("  y: { type: number }", "  y: { type: number }\n  DRG: { type: choice, choices: [DRG, DIP, 其他] }")
+            .With("- id: 叶", "- «id: 叶").Refuses("error PR0311: No alternative applies: if(方式 = DRG, 1, 0) = 0, if(方式 = DRG, 1, 0) = 1.");
+
+    [Fact]
+    public void PR0311_InChinese_SaysYesAndNoInChinese() =>
+        OneOf($"- {{ when: 是否 or x > 1, measure: x, {Full} }}", $"- «{{ when: 是否, measure: x, {Full} }}")
+            .RefusesInChinese("error PR0311: 两种情形同时成立：x = 0、是否 = 是。");
 
     [Fact]
     public void PR0311_InChinese_SaysTheFacts() =>
@@ -148,6 +177,24 @@ public sealed class ShapeDiagnosticTests
     [InlineData("lookup(«x, DRG, 1)", "PR0206")]
     public void PR0209_LookupThatIsNotComplete_IsRefused(string expression, string code) =>
         Judging($"measure: \"{expression}\"\n{Full}").With("  x: { type: number }", "  x: { type: number }\n  方式: { type: choice, choices: [DRG, DIP] }").RefusesStarting($"error {code}: ");
+
+    [Fact]
+    public void PR0209_LookupWithAWordTwice_IsRefusedAtTheSecond()
+    {
+        var pack = Judging($"measure: \"lookup(方式, DRG, 1, DIP, 2, «DRG, 3)\"\n{Full}").With("  x: { type: number }", "  x: { type: number }\n  方式: { type: choice, choices: [DRG, DIP] }");
+
+        // measure: "lookup(方式, DRG … stands in line 16 and begins in column 5; the first DRG is the 26th character of the line.
+        pack.Refuses("error PR0209: lookup gives two values for 'DRG', and only one can count. The first stands in line 16, column 26.");
+        pack.RefusesInChinese("error PR0209: lookup 给“DRG”写了两个值，只能有一个。前一个在第 16 行第 26 列。");
+    }
+
+    [Fact]
+    public void PR0308_CountThatIsAlwaysBelowZero_IsRefused() =>
+        Judging("deductions: [ { count: «1 - 3, deduct: 1 } ]").Refuses("error PR0308: The count '1 - 3' is less than zero, which would give points back.");
+
+    private static TestPack Named(string first, string second) => OneOf(first, second).With(
+        "indicators:",
+        "measures: { 比: x / y, 高: x > 3, 不等: x > y, 别名: 方式 }\nindicators:").With("  y: { type: number }", "  y: { type: number }\n  金额: { type: money }");
 
     private static TestPack Judging(string criterion) => TestPack.Judging(criterion);
 

@@ -22,6 +22,13 @@ public sealed class FactDiagnosticTests
             """)
         .Append("  - { id: 态度, points: 5, origin: awarded, award: 态度 }\n");
 
+    private static readonly TestPack Aggravated = TestPack.Judging(
+        """
+        parts:
+          - { id: 甲, points: 5, deductions: [ { finding: 拖欠, deduct: 1, per: item, aggravated: { amount: "≥ 10万元", deduct: 2 } } ] }
+          - { id: 乙, points: 5, deductions: [ { finding: 漏报, deduct: 1, per: item } ] }
+        """).With("indicators:", "findings: { 拖欠: {}, 漏报: {} }\nindicators:");
+
     [Fact]
     public void PR0401_MisspeltFact_GetsASuggestion() =>
         Pack.RefusesFacts("facts: { «收人: 1万元 }", "error PR0401: The pack test/2024/minimal has no input '收人'. Did you mean '收入'?");
@@ -50,6 +57,22 @@ public sealed class FactDiagnosticTests
     [InlineData("收入: «[1万元]", "'收入' takes a single value, found a list.")]
     [InlineData("各月: «1万元", "'各月' takes a list.")]
     public void PR0402_ValueOfTheWrongKind_IsRefused(string fact, string expected) => Pack.RefusesFacts($"facts: {{ {fact} }}", "error PR0402: " + expected);
+
+    // 3人 is no money, and 12 may be 元 or 万元; 0 is nothing of anything.
+    [Theory]
+    [InlineData("amount: 3人", "3人")]
+    [InlineData("amount: 12", "12")]
+    [InlineData("amount: 5万元/月", "5万元/月")]
+    public void PR0402_AmountOfAFindingThatIsNoMoney_IsRefusedAtTheFinding(string amount, string shown) => Aggravated.RefusesFacts(
+        $"facts: {{}}\nfindings:\n  - {{ kind: 拖欠, amount: 20万元 }}\n  - {{ kind: «拖欠, {amount} }}",
+        $"error PR0402: What '拖欠' costs depends on its amount, and '{shown}' is not an amount of money with its unit. For example 1,234.5万元.");
+
+    [Theory]
+    [InlineData("{ kind: 拖欠, amount: 0 }")]
+    [InlineData("{ kind: 拖欠 }")]
+    [InlineData("{ kind: 漏报, amount: 3人 }")] // of a kind that its amount does not make worse, it may be any
+    public void Score_AmountThatNothingIsComparedWith_IsFine(string finding) =>
+        Assert.Equal("9", Aggravated.Score(string.Empty, $"findings: [ {finding} ]").Total.ToString()); // 10 - 1
 
     [Fact]
     public void PR0402_NumberForADate_IsRefused()

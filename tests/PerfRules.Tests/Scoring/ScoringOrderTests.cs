@@ -193,6 +193,16 @@ public sealed class ScoringOrderTests
     public void Score_Checks_HoldWithinTheirTolerance(string that, string facts, bool? holds) =>
         Assert.Equal(holds, Assert.Single(TestPack.Minimal.Append($"checks:\n  - {{ id: 核对, that: {that} }}\n").Score(facts).Checks).Holds);
 
+    [Theory]
+    [InlineData("收入: 10万元", "not checked: a fact is missing", "缺少数据，未核对")]
+    [InlineData("收入: 10万元, 预算: 0万元", "not checked: a divisor is zero", "除数为零，未核对")]
+    public void Score_CheckThatCannotBeWorkedOut_SaysWhy(string facts, string english, string chinese)
+    {
+        var check = Assert.Single(TestPack.Minimal.Append("checks:\n  - { id: 核对, that: 收入 / 预算 > 1 }\n").Score(facts).Checks);
+
+        Assert.Equal((null, english, chinese), (check.Holds, check.Reason.ToString(DisplayLanguage.English), check.Reason.ToString(DisplayLanguage.Chinese)));
+    }
+
     [Fact]
     public void Explain_BandOfThePublishedSheet_SaysRuleRowArithmeticAndNeighbours()
     {
@@ -206,8 +216,8 @@ public sealed class ScoringOrderTests
         // 270906.35 / 265284.08 - 100% = 2.1193…pp below, 105% - 102.1193…% = 2.8806…pp above
         Assert.Equal(("2.12个百分点", "2.88个百分点"), (row.Below!.Value.ToString(2), row.Above!.Value.ToString(2)));
         var line = Assert.Single(explanation.Arithmetic);
-        Assert.Equal("基金支出决算 ÷ 基金支出预算", line.Expression);
-        Assert.Equal("270906.35万元 ÷ 265284.08万元", line.Substituted);
+        Assert.Equal("基金支出决算 ÷ 基金支出预算", line.Expression.ToString());
+        Assert.Equal("270906.35万元 ÷ 265284.08万元", line.Substituted.ToString());
         Assert.Equal("102.12%", line.Shown);
         Assert.Equal(new Rational(27090635, 26528408), line.Exact!.Value.Value);
         Assert.Equal("《城乡居民基本医疗保险基金预算绩效自评表（2024年度）》 产出指标/数量指标“支出预算完成”", explanation.Source!.ToString());

@@ -128,6 +128,11 @@ internal sealed partial class CriterionBuilder
             return null;
         }
 
+        if (count is not null && ConstantExpression.Evaluate(count) is { Sign: < 0 })
+        {
+            diagnostics.Error("PR0308", document.Count!.At(0, document.Count.Value.Length), PackTexts.CountBelowZero(document.Count.Value));
+        }
+
         var per = document.Per is null ? DeductionPer.Item : values.Word(document.Per, PackWords.Pers, PackTexts.Per());
         Interval? aggravatedBy = null;
         var aggravatedCost = Rational.Zero;

@@ -154,7 +154,9 @@ internal sealed class PackValues(DiagnosticBag diagnostics, ExpressionScope scop
     {
         foreach (var error in errors)
         {
-            diagnostics.Error(error.Code, text.At(error.Offset, error.Length), error.Message, error.Hint);
+            var first = error.First is var (offset, length) ? text.At(offset, length).Position : default;
+            var hint = error.First is null ? error.Hint : PackTexts.FirstStandsAt(first.Line, first.Column);
+            diagnostics.Error(error.Code, text.At(error.Offset, error.Length), error.Message, hint);
         }
     }
 }

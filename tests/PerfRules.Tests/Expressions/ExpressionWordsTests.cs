@@ -1,0 +1,44 @@
+using PerfRules.Tests.Support;
+using PerfRules.Texts;
+
+namespace PerfRules.Tests.Expressions;
+
+/// <summary>Expressions are shown in the words of the reader's language: 且 或 非 是 否, or and or not yes no.</summary>
+public sealed class ExpressionWordsTests
+{
+    private static readonly TestPack Pack = TestPack.Judging("measure: 口径\nthreshold: { at: \"≥ 1\" }")
+        .With("rounding: []", "rounding: []\ngrades: { 优: \"≥ 0\", 差: \"< 0\" }")
+        .With("  x: { type: number }", "  x: { type: number }\n  到位: { type: yesno }\n  造假: { type: yesno }")
+        .With(
+            "indicators:",
+            """
+            measures: { 口径: "if(到位 且 非 造假 或 x > 9, x, 0)" }
+            vetoes: [ { id: 失实, when: 造假 or not 到位, cap: 差, because: 失实 } ]
+            checks: [ { id: 相符, that: "if(到位 and not 造假, x, 0) = x" } ]
+            indicators:
+            """);
+
+    [Fact]
+    public void Texts_OfAPack_HaveTheWordsOfEachLanguage()
+    {
+        var pack = Pack.Load();
+
+        AssertReads(pack.Measures[0].Expression, "if(到位 且 非 造假 或 x > 9, x, 0)", "if(到位 and not 造假 or x > 9, x, 0)");
+        AssertReads(pack.Vetoes[0].ConditionText, "造假 或 非 到位", "造假 or not 到位");
+        AssertReads(pack.Checks[0].ConditionText, "if(到位 且 非 造假, x, 0) = x", "if(到位 and not 造假, x, 0) = x");
+    }
+
+    [Fact]
+    public void Texts_OfAScore_HaveTheWordsOfEachLanguage()
+    {
+        var sheet = Pack.Score("x: 5, 到位: 是, 造假: 否");
+
+        var line = Assert.Single(sheet.Indicators[0].Explain().Arithmetic);
+        AssertReads(line.Expression, "口径", "口径");
+        AssertReads(line.Substituted, "(if(是 且 非 否 或 5 > 9, 5, 0))", "(if(yes and not no or 5 > 9, 5, 0))");
+        AssertReads(sheet.Checks[0].Reason, "if(到位 且 非 造假, x, 0) (5) = x (5)", "if(到位 and not 造假, x, 0) (5) = x (5)");
+    }
+
+    private static void AssertReads(LocalizedText text, string chinese, string english) =>
+        Assert.Equal((chinese, english), (text.ToString(DisplayLanguage.Chinese), text.ToString(DisplayLanguage.English)));
+}
