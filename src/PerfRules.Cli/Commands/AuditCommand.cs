@@ -16,7 +16,7 @@ internal sealed class AuditCommand : CliCommand
 {
     private readonly TextArgument _pack = PackArguments.OnePack();
     private readonly ValueOption _case = new("--case", "NAME", CliTexts.OptionAuditCase());
-    private readonly ValueOption _format = new("--format", "table|json|markdown", CliTexts.OptionAuditFormat()) { Choices = ["table", "json", "markdown"] };
+    private readonly ValueOption _format = PackArguments.FormatWithMarkdown();
 
     internal AuditCommand()
         : base("audit", CliTexts.AuditSummary())

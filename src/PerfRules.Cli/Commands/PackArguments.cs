@@ -15,6 +15,9 @@ internal static class PackArguments
 
     internal static ValueOption Format() => new("--format", "table|json", CliTexts.OptionFormat()) { Choices = ["table", "json"] };
 
+    internal static ValueOption FormatWithMarkdown() =>
+        new("--format", "table|json|markdown", CliTexts.OptionFormatWithMarkdown()) { Choices = ["table", "json", "markdown"] };
+
     /// <summary>Returns whether a JSON result was asked for.</summary>
     internal static bool IsJson(this ParseResult arguments, ValueOption format) => arguments.GetValue(format) == "json";
 

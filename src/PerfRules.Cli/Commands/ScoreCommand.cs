@@ -18,7 +18,7 @@ internal sealed class ScoreCommand : CliCommand
     private readonly TextArgument _pack = PackArguments.OnePack();
     private readonly TextArgument _facts = new("FACTS", CliTexts.ArgumentFacts(), ArgumentArity.ZeroOrOne);
     private readonly ValueOption _case = new("--case", "NAME", CliTexts.OptionCase());
-    private readonly ValueOption _format = PackArguments.Format();
+    private readonly ValueOption _format = PackArguments.FormatWithMarkdown();
     private readonly ValueOption _output = new("--output", "FILE", CliTexts.OptionOutput());
     private readonly SwitchOption _explain = new("--explain", CliTexts.OptionExplain());
     private readonly SwitchOption _allowMissing = new("--allow-missing", CliTexts.OptionAllowMissing());
@@ -146,7 +146,7 @@ internal sealed class ScoreCommand : CliCommand
             return;
         }
 
-        var canvas = terminal ?? new PlainCanvas(writer);
+        var canvas = arguments.GetValue(_format) == "markdown" ? new MarkdownCanvas(writer) : terminal ?? new PlainCanvas(writer);
         var explanations = arguments.GetValue(_explain) ? new ExplanationRenderer(canvas, session.Language) : null;
         var sheets = new ScoreSheetRenderer(canvas, session.Language);
         if (scored.Cohort is { } cohort)

@@ -19,19 +19,22 @@ internal sealed class MarkdownCanvas(TextWriter writer) : ICanvas
             return;
         }
 
-        var written = Escape(lead.Trim() + (lead.Trim().Length > 0 && text.Length > 0 ? " " : string.Empty) + text);
+        // A lead of blanks is an indent; any other one is a label or a mark and belongs to the text.
+        var label = lead.Trim();
+        var written = Escape(label.Length > 0 && text.Length > 0 ? $"{label} {text}" : label + text);
         if (tone == Tone.Strong && lead.Length == 0)
         {
             writer.WriteLine(_isTop ? $"# {written}" : $"## {written}");
             _isTop = false;
         }
-        else if (lead.Length >= 4)
-        {
-            writer.WriteLine($"  {written}");
-        }
         else
         {
-            writer.WriteLine(lead.Length >= 2 ? $"- {written}" : written);
+            writer.WriteLine((label.Length, lead.Length) switch
+            {
+                (0, 0 or 1) => written,
+                (0, >= 4) => "  " + written,
+                _ => "- " + written,
+            });
         }
 
         writer.WriteLine();
@@ -39,25 +42,25 @@ internal sealed class MarkdownCanvas(TextWriter writer) : ICanvas
 
     public void Table(TextTable table)
     {
-        Row([.. table.Columns.Select(c => c.Header)]);
+        Row([.. table.Columns.Select(c => Escape(c.Header))]);
         writer.WriteLine("|" + string.Concat(table.Columns.Select(c => c.IsNumber ? " ---: |" : " --- |")));
         foreach (var row in table.Rows)
         {
-            Row([.. row.Select(c => c.Tone == Tone.Strong && c.Text.Trim().Length > 0 ? (c.Text, true) : (c.Text, false)).Select(c => c.Item2 ? Indent(c.Text, "**") : Indent(c.Text, string.Empty))], escaped: true);
+            Row([.. row.Select(c => Cell(c.Text, c.Tone == Tone.Strong ? "**" : string.Empty))]);
         }
 
         writer.WriteLine();
     }
 
-    // The blanks that indent a tree are kept as figure spaces, which Markdown does not swallow.
-    private static string Indent(string text, string mark)
+    // The blanks that indent a tree become wide ones, which Markdown does not swallow.
+    private static string Cell(string text, string mark)
     {
         var depth = text.Length - text.TrimStart(' ').Length;
         var rest = Escape(text.TrimStart(' '));
         return new string('\u2003', depth / 2) + (rest.Length > 0 ? mark + rest + mark : string.Empty);
     }
 
-    private void Row(string[] cells, bool escaped = false) => writer.WriteLine("| " + string.Join(" | ", cells.Select(c => escaped ? c : Escape(c))) + " |");
+    private void Row(string[] cells) => writer.WriteLine("| " + string.Join(" | ", cells) + " |");
 
     private static string Escape(string text)
     {

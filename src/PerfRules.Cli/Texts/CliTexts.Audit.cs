@@ -143,6 +143,6 @@ internal static partial class CliTexts
     internal static LocalizedText OptionAuditCase() =>
         Catalog.Text("OptionAuditCase");
 
-    internal static LocalizedText OptionAuditFormat() =>
-        Catalog.Text("OptionAuditFormat");
+    internal static LocalizedText OptionFormatWithMarkdown() =>
+        Catalog.Text("OptionFormatWithMarkdown");
 }

@@ -7,8 +7,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("scor", "没有“scor”这个命令，您是要用 score 吗？", "perfrules")]
     [InlineData("scor PACK", "没有“scor”这个命令，您是要用 score 吗？", "perfrules")]
-    [InlineData("audit", "没有“audit”这个命令，现有命令：list、score、explain、test、lint、schema", "perfrules")]
-    [InlineData("[diagram] list", "没有“[diagram]”这个命令，现有命令：list、score、explain、test、lint、schema", "perfrules list")]
+    [InlineData("convert", "没有“convert”这个命令，现有命令：list、score、explain、test、lint、audit、schema", "perfrules")]
+    [InlineData("[diagram] list", "没有“[diagram]”这个命令，现有命令：list、score、explain、test、lint、audit、schema", "perfrules list")]
     [InlineData("--lng en list", "没有 --lng 这个选项，您是要用 --lang 吗？", "perfrules list")]
     [InlineData("list --verbose", "没有 --verbose 这个选项。", "perfrules list")]
     [InlineData("list more", "多余的参数“more”。", "perfrules list")]
@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData("score P --formt=json", "没有 --formt 这个选项，您是要用 --format 吗？", "perfrules score")]
     [InlineData("score P F --formt json", "没有 --formt 这个选项，您是要用 --format 吗？", "perfrules score")]
     [InlineData("score P -x", "没有 -x 这个选项。", "perfrules score")]
-    [InlineData("score P --format xml", "--format 的值“xml”不可用，可用的是：table、json", "perfrules score")]
+    [InlineData("score P --format xml", "--format 的值“xml”不可用，可用的是：table、json、markdown", "perfrules score")]
     [InlineData("score P --case a --case b", "选项 --case 只能写一次，带一个值。", "perfrules score")]
     [InlineData("score P --explain=yes", "选项 --explain 不带值。", "perfrules score")]
     [InlineData("score P F more", "多余的参数“more”。", "perfrules score")]
@@ -55,7 +55,7 @@ public sealed class UsageTests
         Assert.Equal(
             [
                 "error: There is no option --formt. Did you mean --format?",
-                "error: --format does not take 'xml'; it takes: table, json",
+                "error: --format does not take 'xml'; it takes: table, json, markdown",
                 "See: perfrules score --help",
             ],
             result.ErrorLines);

@@ -91,4 +91,19 @@ public sealed class ScoreOutputTests
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
         Assert.StartsWith("错误：", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Output_Markdown_IsTheSheetAsTables()
+    {
+        using var run = new CliRun();
+
+        var result = run.Run("score", CliRun.Pack, "--format", "markdown", "--output", "sheet.md");
+
+        Assert.Equal(0, result.ExitCode);
+        var text = File.ReadAllText(Path.Combine(run.Folder, "sheet.md"));
+        Assert.StartsWith("# 遂宁市2024年城乡居民基本医疗保险基金预算绩效自评\n\n- 规则包： sichuan/2024/suining-resident@", text, StringComparison.Ordinal);
+        Assert.Contains("\n| **产出指标** | **50** |  | **49.36** |  |\n", text, StringComparison.Ordinal);
+        Assert.Contains("支出预算完成 | 6 | 102.12% | 5.4 | 102.12%，属于 (100%, 105%]，得 5.4 分 |\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n- 总分 99.36 / 100\n\n- 等级 优\n", text, StringComparison.Ordinal);
+    }
 }

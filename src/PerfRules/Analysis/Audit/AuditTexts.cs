@@ -68,7 +68,7 @@ internal static class AuditTexts
     internal static LocalizedText BadShare(string text) =>
         TextCatalog.Core.Text("Audit_BadShare", text);
 
-    internal static LocalizedText CheckFails(string what) =>
+    internal static LocalizedText CheckFails(LocalizedText what) =>
         TextCatalog.Core.Text("Audit_CheckFails", what);
 
     internal static LocalizedText CheckHolds() =>

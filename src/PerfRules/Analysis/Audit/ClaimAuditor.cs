@@ -71,15 +71,13 @@ internal sealed class ClaimAuditor(AuditNames names, Rescoring rescoring, Diagno
             : Item(claim, claim.Class ?? AuditClass.FactsDisagree, AuditTexts.DoesNotHold(holds.Value)) with { Computed = Sides(condition, side) });
     }
 
-    // Both sides of a comparison with their values, so that a reader sees by how much it fails.
-    private string Sides(BoundExpression condition, AuditSide side) => condition is BoundBinary comparison && OperatorText.IsComparison(comparison.Operator)
-        ? $"{Show(comparison.Left, side)} {OperatorText.Of(comparison.Operator)} {Show(comparison.Right, side)}"
-        : string.Empty;
+    // Both sides of a comparison of numbers, so that a reader sees by how much it fails.
+    private string Sides(BoundExpression condition, AuditSide side) =>
+        condition is BoundBinary { Left.Type.Kind: ExpressionKind.Number } comparison && OperatorText.IsComparison(comparison.Operator)
+            ? $"{Show(comparison.Left, side)} {OperatorText.Of(comparison.Operator)} {Show(comparison.Right, side)}"
+            : string.Empty;
 
-    private string Show(BoundExpression expression, AuditSide side) =>
-        names.Evaluate(side, expression).Value is { Kind: PlanValueKind.Number } value
-            ? NumberText.Quantity(value.Number, UnitOf(expression))
-            : ExpressionPrinter.Print(expression);
+    private string Show(BoundExpression expression, AuditSide side) => NumberText.Quantity(names.Evaluate(side, expression).Value.Number, UnitOf(expression));
 
     // A ratio of two amounts is read as a percentage by everybody.
     private static Unit UnitOf(BoundExpression expression) =>

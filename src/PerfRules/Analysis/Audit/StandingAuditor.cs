@@ -178,7 +178,7 @@ internal sealed class StandingAuditor(
                     Message = result.Holds switch
                     {
                         true => AuditTexts.CheckHolds(),
-                        false => AuditTexts.CheckFails(result.Check.Note ?? result.Check.ConditionText),
+                        false => AuditTexts.CheckFails(result.Check.Note is { } note ? LocalizedText.Verbatim(note) : result.Check.ConditionText),
                         null => AuditTexts.CheckUnknown(),
                     },
                     Location = facts[i].Origin.Subject,
