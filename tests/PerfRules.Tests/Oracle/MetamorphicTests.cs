@@ -20,7 +20,8 @@ public sealed partial class MetamorphicTests
         var first = Lines(pack, facts.Write(dice, NaiveEvaluator.Read(pack)));
         var second = Lines(pack, (facts with { Findings = facts.Findings is null ? null : dice.Shuffle(facts.Findings) }).Write(dice, NaiveEvaluator.Read(pack)));
 
-        Assert.Equal(first, second);
+        // Findings that cost points on two leaves are listed as the facts have them.
+        Assert.Equal(first.Order(StringComparer.Ordinal), second.Order(StringComparer.Ordinal));
     });
 
     [Xunit.Fact]
@@ -31,7 +32,7 @@ public sealed partial class MetamorphicTests
         var sheet = facts.Write(dice, NaiveEvaluator.Read(pack));
 
         var first = ScoreSheetJson.Write(scorer.Score(sheet));
-        _ = scorer.Score(new FactSheet("别的单位", []));
+        _ = scorer.TryScore(new FactSheet("别的单位", []), out _, out _);
         var second = ScoreSheetJson.Write(scorer.Score(sheet));
 
         Assert.Equal(first, second);
@@ -57,9 +58,10 @@ public sealed partial class MetamorphicTests
 
         // By either standard; only the totals change.
         var before = Lines(pack, sheet).Where(l => !l.Contains("total ", StringComparison.Ordinal));
-        var after = Lines(longer, sheet).Where(l => !l.Contains("total ", StringComparison.Ordinal) && !l.StartsWith("printed 新增: scored 5", StringComparison.Ordinal));
+        var after = Lines(longer, sheet).Where(l => !l.Contains("total ", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(["新增: scored 5 from 5, bonus , measure 2 [], missing  False", .. before], after);
+        Assert.Equal(before, after.Where(l => !l.Contains("新增: ", StringComparison.Ordinal)));
+        Assert.Equal("新增: scored 5 from 5, bonus , measure 2 [] 2", after[0]);
     });
 
     [Xunit.Fact]

@@ -44,20 +44,23 @@ internal static class NaiveCohort
         var means = parts.ConvertAll(p => ids.ConvertAll(id => Rounded(MeanOfLeaf(id, p.Members))));
         var whole = ids.Select((id, i) => parts.Zip(means, (p, mean) => (p.Weight, Mean: mean[i], p.Members)).Where(p => Applies(id, p.Members)).ToList())
             .Select(p => p.Count == 0 ? null : Rounded(WeightedSum(p.Select(x => (x.Weight / p.Aggregate(NaiveRational.Zero, (sum, y) => sum + y.Weight), x.Mean)))));
-        return new([.. members], [.. parts.Zip(means, (p, leaves) => Aggregate(p.Id, leaves, p.Members))], Aggregate(string.Empty, [.. whole], members));
+        return new(
+            [.. members],
+            [.. parts.Zip(means, (p, leaves) => Aggregate(p.Id, p.Weight, leaves, p.Members))],
+            Aggregate(string.Empty, NaiveRational.One, [.. whole], members));
 
         NaiveRational? Rounded(NaiveRational? value) => value is null ? null : rounding.At("mean", value);
 
-        NaiveAggregate Aggregate(string id, List<NaiveRational?> scores, ImmutableArray<NaiveMember> own)
+        NaiveAggregate Aggregate(string id, NaiveRational weight, List<NaiveRational?> scores, ImmutableArray<NaiveMember> own)
         {
             var leaves = documents.Zip(scores, (leaf, score) => new NaiveLeaf(leaf.Id!.Value)
             {
                 Score = score,
                 Policy = Applies(leaf.Id.Value, own) ? null : leaf.NotApplicable!.Policy!.Value,
             }).ToList();
-            var rollUp = new NaiveRollUp(pack, rounding, leaves.ToDictionary(l => l.Id, l => l, StringComparer.Ordinal));
+            var rollUp = new NaiveRollUp(pack.Indicators, rounding, leaves.ToDictionary(l => l.Id, l => l, StringComparer.Ordinal));
             var (total, isComplete) = rollUp.Total();
-            return new(id, total, isComplete, isComplete ? NaiveGrades.Of(pack, total, []) : null, [.. rollUp.Sections], [.. leaves]);
+            return new(id, weight, total, isComplete, isComplete ? NaiveGrades.Of(pack, total, []) : null, [.. rollUp.Sections], [.. leaves]);
         }
     }
 
@@ -75,14 +78,14 @@ internal static class NaiveCohort
         PackDocument pack, NaiveRounding rounding, List<(string Id, NaiveRational Weight, ImmutableArray<NaiveMember> Members)> parts, ImmutableArray<NaiveMember> members)
     {
         var means = parts.ConvertAll(p => Aggregate(
-            p.Id, Mean(p.Members.Select(m => ((NaiveRational?)m.Sheet.Total, m.Weight))), "mean", p.Members.All(m => m.Sheet.IsComplete)));
+            p.Id, p.Weight, Mean(p.Members.Select(m => ((NaiveRational?)m.Sheet.Total, m.Weight))), "mean", p.Members.All(m => m.Sheet.IsComplete)));
         var whole = WeightedSum(parts.Zip(means, (p, mean) => (p.Weight, (NaiveRational?)mean.Total)));
-        return new([.. members], [.. means], Aggregate(string.Empty, whole, "total", means.TrueForAll(m => m.IsComplete)));
+        return new([.. members], [.. means], Aggregate(string.Empty, NaiveRational.One, whole, "total", means.TrueForAll(m => m.IsComplete)));
 
-        NaiveAggregate Aggregate(string id, NaiveRational? value, string stage, bool isComplete)
+        NaiveAggregate Aggregate(string id, NaiveRational weight, NaiveRational? value, string stage, bool isComplete)
         {
             var total = value is null ? NaiveRational.Zero : rounding.At(stage, value);
-            return new(id, total, isComplete && value is not null, isComplete && value is not null ? NaiveGrades.Of(pack, total, []) : null, [], []);
+            return new(id, weight, total, isComplete && value is not null, isComplete && value is not null ? NaiveGrades.Of(pack, total, []) : null, [], []);
         }
     }
 

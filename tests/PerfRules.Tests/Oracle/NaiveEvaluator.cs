@@ -20,6 +20,7 @@ internal sealed class NaiveEvaluator
     private readonly NaiveRounding _rounding;
     private readonly NaiveCriteria _criteria;
     private readonly NaiveNeeds _needs;
+    private readonly NaiveRows _rows;
     private readonly bool _asPrinted;
 
     private NaiveEvaluator(PackDocument pack, NaiveFacts facts, List<NaiveExpressions> cohort, bool asPrinted)
@@ -30,6 +31,7 @@ internal sealed class NaiveEvaluator
         _rounding = new NaiveRounding(pack);
         _criteria = new NaiveCriteria(_expressions, _rounding);
         _needs = new NaiveNeeds(_expressions, _criteria);
+        _rows = new NaiveRows(pack, facts, _expressions, _rounding);
         _asPrinted = asPrinted;
     }
 
@@ -72,12 +74,12 @@ internal sealed class NaiveEvaluator
         var leaves = Leaves(pack.Indicators).ToList();
         var results = subjects.ConvertAll(s => leaves.ConvertAll(s.Leaf));
         NaiveCohort.FillPeerMeans(leaves, results, new NaiveRounding(pack));
-        return [.. subjects.Zip(results, (subject, result) => (subject.Sheet(result), subject.Weight()))];
+        return [.. subjects.Zip(results, (subject, result) => (subject.Sheet([.. result, .. subject._rows.Leaves()]), subject.Weight()))];
     }
 
     private NaiveSheet Sheet(List<NaiveLeaf> leaves)
     {
-        var rollUp = new NaiveRollUp(_pack, _rounding, leaves.ToDictionary(l => l.Id, l => l, StringComparer.Ordinal));
+        var rollUp = new NaiveRollUp(_rows.Nodes(), _rounding, leaves.ToDictionary(l => l.Id, l => l, StringComparer.Ordinal));
         var (total, isComplete) = rollUp.Total();
         var vetoes = _pack.Vetoes.FindAll(v => Holds(v) == true);
         var open = _pack.Vetoes.FindAll(v => Holds(v) is null);
@@ -87,14 +89,28 @@ internal sealed class NaiveEvaluator
             total,
             isComplete,
             isComplete && open.Count == 0 ? NaiveGrades.Of(_pack, total, vetoes.Select(v => v.Cap!.Value)) : null,
-            [.. _pack.Checks.Select(c => (c.Id!.Value, Check(c)))],
-            [.. vetoes.Select(v => v.Id!.Value)],
-            [.. open.Select(v => v.Id!.Value)]);
+            [.. _pack.Checks.Select(c => (c.Id!.Value, c.Severity?.Value ?? "warning", Check(c)))],
+            [.. vetoes.Select(v => (v.Id!.Value, v.Cap!.Value))],
+            [.. open.Select(v => (v.Id!.Value, _needs.OfVeto(v)))])
+        {
+            Full = rollUp.WholeFull,
+            Applies = rollUp.Applies,
+            Shared = [.. Shared(leaves)],
+        };
     }
+
+    // What counts and costs something on two leaves, kind by kind in the pack's order.
+    private IEnumerable<(Finding Finding, ImmutableArray<string> Leaves)> Shared(List<NaiveLeaf> leaves) =>
+        from kind in _pack.Findings
+        let charged = leaves.Where(l => l.Charged.Contains(kind.Name.Value)).Select(l => l.Id).ToImmutableArray()
+        where charged.Length > 1
+        from finding in _expressions.Facts.Findings ?? []
+        where finding.Kind == kind.Name.Value && finding.Waived is null && finding.Count > 0
+        select (finding, charged);
 
     // What weighs the subject in means: nothing said weighs all the same, and null cannot be said.
     private NaiveRational? Weight() => _pack.Cohort?.WeightBy is not { } text ? NaiveRational.One
-        : _names.Parse(text.Value) is var weight && _expressions.IsGiven(weight) ? Try(() => _expressions.Number(weight))
+        : _names.Parse(text.Value) is var weight && _expressions.IsGiven(weight) ? NaiveRational.OrNull(() => _expressions.Number(weight))
         : null;
 
     // Conditions come first, then the rule; exempt and not applicable need nothing of the rule.
@@ -131,7 +147,7 @@ internal sealed class NaiveEvaluator
 
         if (isExempt)
         {
-            return nothing with { Status = "scored", Score = full, Unrounded = full };
+            return nothing with { Status = "scored", Score = full, Unrounded = full, IsExempt = true };
         }
 
         if (rule.Award is not null && !_expressions.Facts.Awards.ContainsKey(nothing.Id))
@@ -144,18 +160,25 @@ internal sealed class NaiveEvaluator
             return nothing with { Status = "missing", Missing = missing.Inputs, FindingsMissing = missing.Findings };
         }
 
-        return Scored(leaf, rule, full, nothing with { Measure = Measure(rule)?.Value, Unit = Measure(rule)?.Unit });
+        return Scored(leaf, rule, full, Measure(rule) is var (value, unit, edges) ? nothing.Showing(value, unit, edges) : nothing);
     }
 
     // Floor at 0 and cap at full points, bonus, leaf rounding, gate.
     private NaiveLeaf Scored(IndicatorDocument leaf, CriterionDocument rule, NaiveRational full, NaiveLeaf result)
     {
-        var points = rule.Award is null ? Try(() => _criteria.Score(rule, full)) : _expressions.Facts.Awards[result.Id];
+        _criteria.Said.Clear();
+        _criteria.Charged.Clear();
+        var points = rule.Award is null ? NaiveRational.OrNull(() => _criteria.Score(rule, full)) : _expressions.Facts.Awards[result.Id];
         var mostBonus = leaf.Bonus is null ? NaiveRational.Zero : NaiveCriteria.Points(leaf.Bonus.Points!, full);
-        var bonus = leaf.Bonus is null ? NaiveRational.Zero : Try(() => NaiveCriteria.Hold(_criteria.Score(leaf.Bonus, mostBonus), mostBonus));
+        var bonus = leaf.Bonus is null ? NaiveRational.Zero : NaiveRational.OrNull(() => NaiveCriteria.Hold(_criteria.Score(leaf.Bonus, mostBonus), mostBonus));
         if (points is null || bonus is null || Holds(leaf.Gate) is not { } isGated)
         {
             return Undefined(leaf, full, result);
+        }
+
+        if (rule.Award is not null)
+        {
+            _criteria.Said.Insert(0, NaiveCriteria.SayPoints(points));
         }
 
         var together = NaiveCriteria.Hold(points, full) + bonus;
@@ -165,6 +188,9 @@ internal sealed class NaiveEvaluator
             Score = isGated ? NaiveRational.Zero : _rounding.At("leaf", together),
             Unrounded = together,
             Bonus = leaf.Bonus is null ? null : bonus,
+            IsGated = isGated,
+            Said = [.. _criteria.Said],
+            Charged = [.. _criteria.Charged],
         };
     }
 
@@ -191,7 +217,7 @@ internal sealed class NaiveEvaluator
     private bool? Holds(VetoDocument veto) => _expressions.IsGiven(_names.Parse(veto.When!.Value)) ? Holds(veto.When) : null;
 
     // A table shows its measure beside the score and judges something else; the other spellings judge it. A one-of shows that of its alternative.
-    private (NaiveRational Value, string Unit)? Measure(CriterionDocument rule)
+    private (NaiveRational Value, Unit Unit, List<NaiveRational> Edges)? Measure(CriterionDocument rule)
     {
         try
         {
@@ -205,8 +231,11 @@ internal sealed class NaiveEvaluator
                 return null;
             }
 
-            var value = rule.Table is null ? _criteria.Judged(rule) : _expressions.Number(_names.Parse(rule.Measure.Value));
-            return (value, new NaiveUnits(_names).Of(_names.Parse(rule.Measure.Value)).Symbol);
+            var measure = _names.Parse(rule.Measure.Value);
+            var unit = _names.Once(rule, "unit", () => new NaiveUnits(_names).Of(measure));
+            return rule.Table is null
+                ? (_criteria.Judged(rule), unit, NaiveText.Edges(rule, _expressions))
+                : (_expressions.Number(measure), unit, [NaiveRational.Zero]);
         }
         catch (NaiveUndefinedException)
         {
@@ -229,18 +258,6 @@ internal sealed class NaiveEvaluator
             return check.Tolerance is null
                 ? NaiveExpressions.Compare(that.Operator, left, right)
                 : ((NaiveRational)left - (NaiveRational)right).Abs() <= NaiveRational.From(Quantity.Parse(check.Tolerance.Value).Value);
-        }
-        catch (NaiveUndefinedException)
-        {
-            return null;
-        }
-    }
-
-    private static NaiveRational? Try(Func<NaiveRational> work)
-    {
-        try
-        {
-            return work();
         }
         catch (NaiveUndefinedException)
         {

@@ -129,19 +129,7 @@ internal sealed class NaiveExpressions
 
     // The values of all members of the cohort that have one.
     private List<NaiveRational> Members(Expression expression) =>
-        [.. _cohort.Where(m => m.IsGiven(expression)).Select(m => m.Try(expression)).OfType<NaiveRational>()];
-
-    private NaiveRational? Try(Expression expression)
-    {
-        try
-        {
-            return Number(expression);
-        }
-        catch (NaiveUndefinedException)
-        {
-            return null;
-        }
-    }
+        [.. _cohort.Where(m => m.IsGiven(expression)).Select(m => NaiveRational.OrNull(() => m.Number(expression))).OfType<NaiveRational>()];
 
     // Rank 1 is the largest value, and equal values share the better rank.
     private static NaiveRational Compare(string function, NaiveRational own, List<NaiveRational> values) => function switch

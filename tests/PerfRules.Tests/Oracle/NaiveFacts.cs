@@ -11,6 +11,9 @@ internal sealed record NaiveFacts(
 {
     private static readonly NaiveNames NoNames = new(new PackDocument { Location = SourceLocation.None });
 
+    /// <summary>Gets the rows of targets that came with the facts.</summary>
+    internal ImmutableArray<TargetRow> Rows { get; init; } = [];
+
     internal static NaiveFacts None { get; } = new(ImmutableDictionary<string, object>.Empty, null, ImmutableDictionary<string, NaiveRational>.Empty);
 
     internal static NaiveFacts Read(FactSheet sheet, PackDocument pack)
@@ -25,7 +28,7 @@ internal sealed record NaiveFacts(
             }
         }
 
-        return new(inputs, sheet.Findings, sheet.Awards.ToDictionary(a => a.Key, a => NaiveRational.From(a.Value.Points), StringComparer.Ordinal));
+        return new(inputs, sheet.Findings, sheet.Awards.ToDictionary(a => a.Key, a => NaiveRational.From(a.Value.Points), StringComparer.Ordinal)) { Rows = sheet.Rows };
     }
 
     private static object Read(object value, InputDocument input) => (input.Type!.Value, value) switch

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using PerfRules.Documents;
 using PerfRules.Facts;
 
 namespace PerfRules.Tests.Oracle;
@@ -5,7 +7,11 @@ namespace PerfRules.Tests.Oracle;
 /// <summary>An interval as packs write it: <c>[95%, 100%)</c>, <c>&gt; 105%</c>, <c>= 0</c>; an end without text is infinite.</summary>
 internal sealed record NaiveInterval(string? Lower, bool LowerClosed, string? Upper, bool UpperClosed)
 {
-    internal static NaiveInterval Parse(string text)
+    private static readonly ConditionalWeakTable<string, NaiveInterval> Known = [];
+
+    internal static NaiveInterval Parse(string text) => Known.GetValue(text, Read);
+
+    private static NaiveInterval Read(string text)
     {
         var plain = QuantityText.ToHalfWidth(text).Trim();
         foreach (var comparison in (string[])["<=", ">=", "==", "≤", "≥", "<", ">", "="])
@@ -33,6 +39,9 @@ internal sealed record NaiveInterval(string? Lower, bool LowerClosed, string? Up
             upper is "+∞" or "∞" or "+inf" or "inf" ? null : upper,
             plain[^1] == ']');
     }
+
+    /// <summary>Gets the ends of an interval as they are written; null where there is none.</summary>
+    internal static IEnumerable<string?> Ends(Located<string>? interval) => interval is null ? [] : Parse(interval.Value) is var read ? [read.Lower, read.Upper] : [];
 
     /// <summary>Returns whether a value lies within; the lower end is looked at first, and the upper one only when that leaves it open.</summary>
     internal bool Holds(NaiveRational value, Func<string, NaiveRational> evaluate) => !IsBelow(value, evaluate) && !IsAbove(value, evaluate);

@@ -14,6 +14,7 @@ internal sealed class NaiveNames(PackDocument pack)
     // Read once, because every subject by every standard asks for them again.
     private readonly Dictionary<string, Expression> _parsed = new(StringComparer.Ordinal);
     private readonly Dictionary<Expression, ImmutableHashSet<string>> _mentioned = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(object Of, string What), object> _once = [];
     private readonly Dictionary<string, InputDocument> _inputs = pack.Inputs.ToDictionary(i => i.Name.Value, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _measures = pack.Measures.ToDictionary(m => m.Name.Value, m => m.Expression!.Value, StringComparer.Ordinal);
 
@@ -21,6 +22,21 @@ internal sealed class NaiveNames(PackDocument pack)
     internal static NaiveNames Of(PackDocument pack) => Known.GetValue(pack, p => new NaiveNames(p));
 
     internal PackDocument Pack => pack;
+
+    /// <summary>Works out once what the pack alone decides, because every subject by every standard asks for it again.</summary>
+    /// <param name="of">A part of the pack's document.</param>
+    /// <param name="what">What is worked out of it.</param>
+    /// <param name="work">Works it out.</param>
+    internal T Once<T>(object of, string what, Func<T> work)
+        where T : notnull
+    {
+        if (!_once.TryGetValue((of, what), out var known))
+        {
+            _once.Add((of, what), known = work());
+        }
+
+        return (T)known;
+    }
 
     internal InputDocument? Input(string name) => _inputs.GetValueOrDefault(name);
 

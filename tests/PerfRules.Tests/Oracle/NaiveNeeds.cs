@@ -13,6 +13,9 @@ internal sealed class NaiveNeeds(NaiveExpressions expressions, NaiveCriteria cri
     /// <summary>Gets what is missing of the conditions that are looked at before the rule; null when nothing is.</summary>
     internal NaiveMissing? OfConditions(IndicatorDocument leaf) => Missing([Read(leaf.Exempt?.When), Read(leaf.NotApplicable?.When)]);
 
+    /// <summary>Gets what is missing of a veto; null when nothing is.</summary>
+    internal NaiveMissing? OfVeto(VetoDocument veto) => Missing([Read(veto.When)]);
+
     /// <summary>Gets what is missing of a rule with its gate and bonus; null when nothing is.</summary>
     /// <remarks>Which alternative applies can be told only when everything else is there.</remarks>
     internal NaiveMissing? OfRule(IndicatorDocument leaf, CriterionDocument rule)
@@ -26,22 +29,26 @@ internal sealed class NaiveNeeds(NaiveExpressions expressions, NaiveCriteria cri
         var all = needs.ToList();
         var mentioned = all.SelectMany(n => n.Mentioned).ToList();
         var lacking = mentioned.SelectMany(e => Names.Lacking(e, expressions.Facts)).ToHashSet(StringComparer.Ordinal);
-        var inputs = Names.Pack.Inputs.Select(i => i.Name.Value).Where(lacking.Contains).ToImmutableArray();
+        ImmutableArray<string> inputs = lacking.Count == 0 ? [] : [.. Names.Pack.Inputs.Select(i => i.Name.Value).Where(lacking.Contains)];
         var findings = expressions.Facts.Findings is null && (all.Exists(n => n.Findings) || mentioned.Exists(Names.CountsFindings));
         return inputs.IsEmpty && !findings ? null : new NaiveMissing(inputs, findings);
     }
 
     // What a rule needs whichever alternative applies.
-    private NaiveNeed Always(CriterionDocument rule)
+    private NaiveNeed Always(CriterionDocument rule) => Names.Once(rule, "needs", () => Needed(rule));
+
+    private NaiveNeed Needed(CriterionDocument rule)
     {
         IEnumerable<string?> texts =
         [
-            .. (rule.Bands ?? []).SelectMany(b => Ends(b.At).Concat([b.Step?.Value, b.Beyond?.Value, b.Of?.Value, b.From?.At?.Value, b.To?.At?.Value])),
-            .. Ends(rule.Threshold?.At),
-            .. Ends(rule.StepDeduction?.At),
+            .. (rule.Bands ?? []).SelectMany(b => NaiveInterval.Ends(b.At).Concat([b.Step?.Value, b.Beyond?.Value, b.Of?.Value, b.From?.At?.Value, b.To?.At?.Value])),
+            .. NaiveInterval.Ends(rule.Threshold?.At),
+            .. NaiveInterval.Ends(rule.StepDeduction?.At),
             rule.StepDeduction?.Step?.Value,
-            .. Ends(rule.Proportional?.At),
+            .. NaiveInterval.Ends(rule.Proportional?.At),
             rule.Proportional?.Of?.Value,
+            rule.Interpolate?.From?.At?.Value,
+            rule.Interpolate?.To?.At?.Value,
             .. (rule.Table?.Rows ?? []).Select(r => r.When!.Value).Where(w => w is not ("otherwise" or "否则" or "其他")),
             .. (rule.Items?.List ?? []).Select(i => i.When!.Value),
             rule.Choice?.Of?.Value,
@@ -79,9 +86,6 @@ internal sealed class NaiveNeeds(NaiveExpressions expressions, NaiveCriteria cri
     }
 
     private NaiveNeed Read(Located<string>? condition) => new(condition is null ? [] : [Names.Parse(condition.Value)], false);
-
-    private static IEnumerable<string?> Ends(Located<string>? interval) =>
-        interval is null ? [] : NaiveInterval.Parse(interval.Value) is var read ? [read.Lower, read.Upper] : [];
 }
 
 /// <summary>What something needs.</summary>

@@ -71,6 +71,19 @@ internal sealed record NaiveRational : IComparable<NaiveRational>
         return text[0] == '-' ? -number : number;
     }
 
+    /// <summary>Works something out; null where it is undefined.</summary>
+    internal static NaiveRational? OrNull(Func<NaiveRational> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (NaiveUndefinedException)
+        {
+            return null;
+        }
+    }
+
     internal NaiveRational Abs() => Sign < 0 ? -this : this;
 
     /// <summary>Rounds to a multiple of a step, on the magnitude: how many steps fit, and whether the rest adds one.</summary>

@@ -5,23 +5,28 @@ namespace PerfRules.Tests.Oracle;
 
 /// <summary>Adds leaves up: each counts its points times its weight, and what is left out is made up for by what stays.</summary>
 /// <remarks>A leaf that is left out is worth its full points; without rounding, full points in all that stays make the full points of the whole.</remarks>
-internal sealed class NaiveRollUp(PackDocument pack, NaiveRounding rounding, IReadOnlyDictionary<string, NaiveLeaf> leaves)
+internal sealed class NaiveRollUp(List<IndicatorDocument> nodes, NaiveRounding rounding, IReadOnlyDictionary<string, NaiveLeaf> leaves)
 {
     /// <summary>Gets the sections, each before what it contains.</summary>
     internal List<NaiveSection> Sections { get; } = [];
 
+    /// <summary>Gets the full points of all nodes together.</summary>
+    internal NaiveRational WholeFull => Worth(nodes);
+
+    /// <summary>Gets a value indicating whether any leaf applies.</summary>
+    internal bool Applies => leaves.Values.Any(l => l.Score is not null || l.Policy is null);
+
     internal (NaiveRational Total, bool IsComplete) Total()
     {
-        var full = Worth(pack.Indicators);
-        var sum = Sum(pack.Indicators);
-        return (rounding.At("total", sum.Points * Factor(full, sum.LeftOutOfTotal)), sum.IsComplete && leaves.Values.Any(l => l.Score is not null || l.Policy is null));
+        var sum = Sum(nodes);
+        return (rounding.At("total", sum.Points * Factor(WholeFull, sum.LeftOutOfTotal)), sum.IsComplete && Applies);
     }
 
-    private NaiveSum Sum(List<IndicatorDocument> nodes)
+    private NaiveSum Sum(List<IndicatorDocument> siblings)
     {
-        var sum = nodes.Select(n => Times(n.Section is null ? Leaf(leaves[n.Id!.Value], n) : Section(n), Weight(n)))
+        var sum = siblings.Select(n => Times(n.Section is null ? Leaf(leaves[n.Id!.Value], n) : Section(n), Weight(n)))
             .Aggregate((a, b) => new(a.Points + b.Points, a.LeftOut + b.LeftOut, a.LeftOutOfTotal + b.LeftOutOfTotal, a.IsComplete && b.IsComplete));
-        var factor = Factor(Worth(nodes), sum.LeftOut);
+        var factor = Factor(Worth(siblings), sum.LeftOut);
         return sum with { Points = sum.Points * factor, LeftOutOfTotal = sum.LeftOutOfTotal * factor };
     }
 
@@ -39,7 +44,7 @@ internal sealed class NaiveRollUp(PackDocument pack, NaiveRounding rounding, IRe
         var place = Sections.Count;
         var inner = Sum(section.Children!);
         var score = rounding.At("section", inner.Points);
-        Sections.Insert(place, new NaiveSection(section.Section!.Value, score, inner.IsComplete));
+        Sections.Insert(place, new NaiveSection(section.Section!.Value, nodes.Contains(section), Full(section), score, inner.IsComplete));
         return inner with { Points = score, LeftOut = inner.LeftOut == Full(section) ? inner.LeftOut : 0 };
     }
 
@@ -49,8 +54,8 @@ internal sealed class NaiveRollUp(PackDocument pack, NaiveRounding rounding, IRe
     // Where nothing is left out, or nothing stays, there is nothing to scale.
     private static NaiveRational Factor(NaiveRational full, NaiveRational leftOut) => leftOut == full ? 1 : full / (full - leftOut);
 
-    private static NaiveRational Worth(List<IndicatorDocument> nodes) =>
-        nodes.Aggregate(NaiveRational.Zero, (sum, n) => sum + (Full(n) * Weight(n)));
+    private static NaiveRational Worth(List<IndicatorDocument> siblings) =>
+        siblings.Aggregate(NaiveRational.Zero, (sum, n) => sum + (Full(n) * Weight(n)));
 
     private static NaiveRational Full(IndicatorDocument node) =>
         node.Points is null ? Worth(node.Children!) : NaiveCriteria.Points(node.Points, NaiveRational.Zero);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfRules.Facts;
 
 namespace PerfRules.Tests.Oracle;
 
@@ -9,9 +10,19 @@ internal sealed record NaiveSheet(
     NaiveRational Total,
     bool IsComplete,
     string? Grade,
-    ImmutableArray<(string Id, bool? Holds)> Checks,
-    ImmutableArray<string> Vetoes,
-    ImmutableArray<string> OpenVetoes);
+    ImmutableArray<(string Id, string Severity, bool? Holds)> Checks,
+    ImmutableArray<(string Id, string Cap)> Vetoes,
+    ImmutableArray<(string Id, NaiveMissing? Missing)> OpenVetoes)
+{
+    /// <summary>Gets the full points of the whole tree.</summary>
+    internal required NaiveRational Full { get; init; }
+
+    /// <summary>Gets a value indicating whether any leaf applies.</summary>
+    internal required bool Applies { get; init; }
+
+    /// <summary>Gets the findings that cost points on more than one leaf, with the leaves.</summary>
+    internal required ImmutableArray<(Finding Finding, ImmutableArray<string> Leaves)> Shared { get; init; }
+}
 
 /// <summary>A leaf: how it came to its points, or why it has none.</summary>
 /// <param name="Id">The id.</param>
@@ -38,6 +49,33 @@ internal sealed record NaiveLeaf(string Id)
     /// <summary>Gets the symbol of the unit that the measure is shown in.</summary>
     internal string? Unit { get; init; }
 
+    /// <summary>Gets the measure in the unit that it is shown in, a percentage as the ratio itself; null when there is none.</summary>
+    internal NaiveRational? ValueInUnit { get; init; }
+
+    /// <summary>Gets the measure as the sheet shows it; null when there is none.</summary>
+    internal string? Shown { get; init; }
+
+    /// <summary>Gets a value indicating whether an exemption gave the full points.</summary>
+    internal bool IsExempt { get; init; }
+
+    /// <summary>Gets a value indicating whether a gate took the points away.</summary>
+    internal bool IsGated { get; init; }
+
+    /// <summary>Gets what was decided on the way, number by number; empty when no rule gave the points.</summary>
+    internal ImmutableArray<string> Said { get; init; } = [];
+
+    /// <summary>Gets the kinds of finding that cost points here.</summary>
+    internal ImmutableHashSet<string> Charged { get; init; } = [];
+
+    /// <summary>Adds a measure with its unit and the edges that it must be shown on the right side of.</summary>
+    internal NaiveLeaf Showing(NaiveRational measure, Unit unit, IReadOnlyList<NaiveRational> edges) => this with
+    {
+        Measure = measure,
+        Unit = unit.Symbol,
+        ValueInUnit = unit.IsPercentage ? measure : measure / NaiveRational.From(unit.Scale),
+        Shown = NaiveText.Measure(measure, unit, edges),
+    };
+
     /// <summary>Gets the inputs that are missing, in the pack's order.</summary>
     internal ImmutableArray<string> Missing { get; init; } = [];
 
@@ -46,7 +84,7 @@ internal sealed record NaiveLeaf(string Id)
 }
 
 /// <summary>A section with the points of what lies below.</summary>
-internal sealed record NaiveSection(string Id, NaiveRational Score, bool IsComplete);
+internal sealed record NaiveSection(string Id, bool IsTop, NaiveRational Full, NaiveRational Score, bool IsComplete);
 
 /// <summary>A subject of a cohort with its sheet and what weighs it in means; null when that cannot be said.</summary>
 internal sealed record NaiveMember(string Subject, NaiveSheet Sheet, NaiveRational? Weight);
@@ -56,4 +94,4 @@ internal sealed record NaiveCohortSheet(ImmutableArray<NaiveMember> Members, Imm
 
 /// <summary>Points of several subjects together; without sections and leaves where only totals are combined.</summary>
 internal sealed record NaiveAggregate(
-    string Id, NaiveRational Total, bool IsComplete, string? Grade, ImmutableArray<NaiveSection> Sections, ImmutableArray<NaiveLeaf> Leaves);
+    string Id, NaiveRational Weight, NaiveRational Total, bool IsComplete, string? Grade, ImmutableArray<NaiveSection> Sections, ImmutableArray<NaiveLeaf> Leaves);

@@ -6,7 +6,7 @@ using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Packs.Reading;
 using PerfRules.Scoring;
-using PerfRules.Texts;
+using PerfRules.Tests.Support;
 
 namespace PerfRules.Tests.Oracle;
 
@@ -16,21 +16,24 @@ internal static partial class OracleCase
     /// <summary>Scores a pack with several sheets on both sides and counts what came of it; null when they agree.</summary>
     internal static string? Compare(RandomPack pack, long seed, long index, int sheets, SortedDictionary<string, int>? shares = null)
     {
-        var text = pack.ToYaml();
-        var result = RulePackLoader.Parse(text, "pack.yaml");
+        var texts = pack.Texts();
+        var result = Load(texts);
         if (result.Pack is not { } loaded)
         {
             return $"The pack does not load:\n{string.Join('\n', result.Diagnostics)}";
         }
 
-        var document = NaiveEvaluator.Read(text);
+        var document = NaiveEvaluator.Read(texts is [var alone] ? alone : NaiveMerge.Merge(texts));
         var scorer = new RuleScorer(loaded);
+        foreach (var shape in shares is null ? [] : PackShapes.Of(document).Concat(ShapesOf(texts)))
+        {
+            Add(shares, "pack: " + shape);
+        }
 
-        // A cohort has several sheets.
-        for (var i = 0; i < (document.Cohort is null ? sheets : sheets / 2); i++)
+        for (var i = 0; i < sheets; i++)
         {
             var dice = Dice.For(seed + 1, (index * sheets) + i);
-            var difference = document.Cohort is null ? Compare(scorer, document, dice, shares) : CompareCohort(scorer, document, dice, shares);
+            var difference = document.Cohort is null ? Compare(scorer, document, dice, shares, explain: i == 0) : CompareCohort(scorer, document, dice, shares, explain: i == 0);
             if (difference is not null)
             {
                 return difference;
@@ -40,8 +43,36 @@ internal static partial class OracleCase
         return null;
     }
 
+    // The packs below lie in files, the uppermost is a text.
+    private static PackLoadResult Load(List<string> texts)
+    {
+        if (texts is [var alone])
+        {
+            return RulePackLoader.Parse(alone, "pack.yaml");
+        }
+
+        using var files = new TemporaryFile(".yaml", []);
+        var paths = texts.Select((text, i) => (Id: RandomLayers.IdOf(i), Path: Path.Combine(files.Folder, $"layer{i.ToString(CultureInfo.InvariantCulture)}.yaml"), Text: text))
+            .Skip(1).ToDictionary(l => l.Id, l => l, StringComparer.Ordinal);
+        foreach (var layer in paths.Values)
+        {
+            File.WriteAllText(layer.Path, layer.Text);
+        }
+
+        return RulePackLoader.Parse(texts[0], "pack.yaml", baseFile: id => paths[id].Path);
+    }
+
+    private static IEnumerable<string> ShapesOf(List<string> texts) =>
+    [
+        .. texts.Count > 1 ? ["extends"] : Array.Empty<string>(),
+        .. texts.Count > 2 ? ["extends twice"] : Array.Empty<string>(),
+        .. texts.Exists(t => t.Contains("\noverrides:", StringComparison.Ordinal)) ? ["extends overrides"] : Array.Empty<string>(),
+        .. texts.Exists(t => t.Contains("\nremove:", StringComparison.Ordinal)) ? ["extends remove"] : Array.Empty<string>(),
+        .. texts.Count(t => t.Contains("\ninputs:", StringComparison.Ordinal)) > 1 ? ["extends inputs"] : Array.Empty<string>(),
+    ];
+
     /// <summary>Throws facts for a pack and scores them on both sides; null when they agree.</summary>
-    internal static string? Compare(RuleScorer scorer, PackDocument document, Dice dice, SortedDictionary<string, int>? shares)
+    internal static string? Compare(RuleScorer scorer, PackDocument document, Dice dice, SortedDictionary<string, int>? shares, bool explain = true)
     {
         var facts = RandomFacts.Throw(dice, document).Write(dice, document);
         if (!scorer.TryScore(facts, out var sheet, out var diagnostics))
@@ -51,13 +82,18 @@ internal static partial class OracleCase
 
         var expected = NaiveEvaluator.Score(document, facts);
         Count(scorer, expected.Applied, shares);
-        Explain(sheet);
+        Add(shares, "comparison");
         var difference = SheetLines.Difference(SheetLines.Of(expected), SheetLines.Of(sheet));
+        if (explain && difference.Length == 0)
+        {
+            difference = Explain(expected.Applied, expected.Printed, sheet);
+        }
+
         return difference.Length == 0 ? null : $"{difference}\n{Show(facts)}";
     }
 
     /// <summary>Throws facts of a cohort and scores them on both sides; null when they agree. The oracle takes the values, the core what was written of them.</summary>
-    internal static string? CompareCohort(RuleScorer scorer, PackDocument document, Dice dice, SortedDictionary<string, int>? shares)
+    internal static string? CompareCohort(RuleScorer scorer, PackDocument document, Dice dice, SortedDictionary<string, int>? shares, bool explain = true)
     {
         var thrown = RandomCohort.Throw(dice, document);
         var facts = thrown.Write(dice, document);
@@ -74,12 +110,13 @@ internal static partial class OracleCase
 
         Add(shares, $"cohort: of {thrown.Subjects.Length}");
         Add(shares, expected.Applied.Whole.IsComplete ? "cohort: whole complete" : "cohort: whole incomplete");
-        foreach (var one in sheet.Sheets)
+        Add(shares, "comparison");
+        var difference = SheetLines.Difference(SheetLines.Of(expected), SheetLines.Of(sheet));
+        for (var i = 0; explain && difference.Length == 0 && i < sheet.Sheets.Length; i++)
         {
-            Explain(one);
+            difference = Explain(expected.Applied.Members[i].Sheet, expected.Printed?.Members[i].Sheet, sheet.Sheets[i]);
         }
 
-        var difference = SheetLines.Difference(SheetLines.Of(expected), SheetLines.Of(sheet));
         return difference.Length == 0 ? null : $"{difference}\n{thrown.ToYaml(dice, document)}";
     }
 
@@ -88,9 +125,17 @@ internal static partial class OracleCase
         foreach (var leaf in sheet.Leaves)
         {
             Add(shares, "leaf: " + leaf.Status);
-            Add(leaf.Measure is not null && IsOnEdge(scorer.Pack.LeavesById[leaf.Id].Criterion, leaf.Measure) ? shares : null, "leaf: on a constant edge");
+            Add(leaf.Measure is not null && IsOnEdge(scorer.Pack.LeavesById.GetValueOrDefault(leaf.Id)?.Criterion, leaf.Measure) ? shares : null, "leaf: on a constant edge");
+            Add(leaf.IsExempt ? shares : null, "leaf: exempt");
+            Add(leaf.IsGated ? shares : null, "leaf: gated");
+            Add(leaf.Bonus is { Sign: > 0 } ? shares : null, "leaf: with a bonus");
         }
 
+        Add(shares, "sheet");
+        Add(sheet.Total > sheet.Full ? shares : null, "sheet: above the full points");
+        Add(sheet.Grade is not null ? shares : null, "sheet: with a grade");
+        Add(!sheet.Shared.IsEmpty ? shares : null, "sheet: with a finding on two leaves");
+        Add(sheet.Checks.Any(c => c.Holds == false) ? shares : null, "sheet: with a check that does not hold");
         Add(sheet.Vetoes.IsEmpty ? null : shares, "sheet: with a veto that holds");
     }
 
@@ -102,12 +147,12 @@ internal static partial class OracleCase
         }
     }
 
-    // What explains a score must not fail where the score does not.
-    private static void Explain(ScoreSheet sheet)
+    // The JSON says what the sheet says, and what explains a score must not fail where the score does not.
+    private static string Explain(NaiveSheet applied, NaiveSheet? printed, ScoreSheet sheet)
     {
-        _ = ScoreSheetJson.Write(sheet, DisplayLanguage.English);
-        _ = sheet.Indicators.Select(l => l.Explain().Arithmetic.Length).Sum();
-        _ = sheet.AsPrinted?.Indicators.Select(l => l.Explain().Arithmetic.Length).Sum();
+        _ = sheet.Indicators.Sum(l => l.Explain().Arithmetic.Length);
+        _ = sheet.AsPrinted?.Indicators.Sum(l => l.Explain().Arithmetic.Length);
+        return SheetJson.Difference(applied, printed, sheet);
     }
 
     /// <summary>Leaves out of a pack whatever does not take the difference away, and writes down what is left.</summary>
@@ -130,7 +175,7 @@ internal static partial class OracleCase
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"PERFRULES_RANDOM_SEED={seed}, pack {index}, made smaller:");
         text.AppendLine(difference);
-        text.Append(pack.ToYaml());
+        text.AppendJoin("\n---\n", pack.Texts());
         return text.ToString();
 
         // More sheets than the run throws: the facts change with the pack.

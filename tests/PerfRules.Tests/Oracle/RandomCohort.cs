@@ -51,7 +51,7 @@ internal sealed record RandomCohort(RandomSheet Shared, ImmutableArray<(string N
     internal ImmutableArray<NaiveFacts> Facts() => [.. Subjects.Select(s => Together(s.Own)).Select(s => new NaiveFacts(s.Inputs, s.Findings, s.Awards))];
 
     /// <summary>Makes the facts for the core: from a YAML file, or from the values of a program.</summary>
-    internal FactCohort Write(Dice dice, PackDocument pack) => dice.Chance(60)
+    internal FactCohort Write(Dice dice, PackDocument pack) => dice.Chance(30)
         ? FactCohort.Parse(ToYaml(dice, pack), "facts.yaml")
         : new FactCohort(Subjects.Select(s => Together(s.Own).ToSheet(dice, pack, s.Name)));
 

@@ -6,7 +6,6 @@ namespace PerfRules.Tests.Oracle;
 /// <summary>Throws the criterion of a leaf in every spelling, as lines of YAML.</summary>
 internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, RandomPack pack)
 {
-    private readonly HashSet<string> _spellings = pack.Spellings;
     private readonly RandomExpressions _expressions = new(dice, names, pack);
 
     /// <summary>Throws the lines of a leaf behind its id and points.</summary>
@@ -14,7 +13,6 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
     {
         if (dice.Chance(8))
         {
-            _spellings.Add("award");
             return ["award: 考核组赋分", "origin: awarded"];
         }
 
@@ -36,10 +34,12 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
             (10, () => Judged("threshold", Threshold(full))),
             (12, () => Judged("stepDeduction", StepDeduction)),
             (10, () => Judged("proportional", Proportional(full))),
+            (10, () => Judged("interpolate", Interpolate(full))),
+            (10, () => Judged("brackets", Brackets(full))),
             (16, () => Table(full)),
             (hasFindings ? 26 : 6, () => Deductions(full)),
             (22, () => Items(full)),
-            (names.Exists(n => n.Kind == RandomKind.Choice) ? 12 : 0, () => Choice(full)),
+            (names.Exists(n => n.Kind == RandomKind.Choice) ? 20 : 0, () => Choice(full)),
             (depth < 2 ? 14 : 0, () => OneOf(full, depth)),
             (depth < 2 ? 10 : 0, () => Parts(full, depth)));
     }
@@ -48,19 +48,35 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
     {
         var dimension = Judgeable();
         var measure = Measure(dimension);
-        _spellings.Add(spelling);
         return [$"measure: \"{measure}\"", .. Adjust(measure), $"{spelling}: {{ {body(dimension)} }}"];
     }
 
-    // Mostly something whose facts can be chosen to hit an edge.
+    // Mostly something whose facts can be chosen to hit an edge; ratios now and then as documents have them, against last year or a target.
     private string Measure(Dimension dimension) =>
-        dice.Chance(25) && _expressions.Name(RandomKind.Number, dimension) is { } name ? name : _expressions.Number(dimension, dice.Pick(1, 1, 1, 2, 3));
+        dimension.IsNone && pack.Cohort.Count > 0 && dice.Chance(25) ? _expressions.Rank()
+        : dimension.IsNone && dice.Chance(60) && Changed() is { } changed ? changed
+        : dice.Chance(25) && _expressions.Name(RandomKind.Number, dimension) is { } name ? name : _expressions.Number(dimension, dice.Pick(1, 1, 1, 2, 3));
+
+    // Growth against last year, deviation from a target, shortfall of it.
+    private string? Changed()
+    {
+        var like = names.FindAll(n => n.Kind == RandomKind.Number && names.Count(m => m.Kind == n.Kind && m.Like.Dimension == n.Like.Dimension) > 1);
+        if (like.Count == 0)
+        {
+            return null;
+        }
+
+        var first = dice.Pick(like);
+        var second = dice.Pick(names.FindAll(n => n.Kind == RandomKind.Number && n != first && n.Like.Dimension == first.Like.Dimension));
+        return dice.Pick($"({first.Name} - {second.Name}) / {second.Name}", $"abs({first.Name} - {second.Name}) / {second.Name}", $"({second.Name} - {first.Name}) / {second.Name}");
+    }
 
     // Mostly what some input measures, or a ratio, so that facts can move it.
     private Dimension Judgeable()
     {
         var inputs = names.FindAll(n => n.Kind == RandomKind.Number);
-        return inputs.Count > 0 && dice.Chance(75) ? dice.Pick(inputs).Like.Dimension
+        return dice.Chance(12) ? Dimension.None
+            : inputs.Count > 0 && dice.Chance(75) ? dice.Pick(inputs).Like.Dimension
             : dice.Chance(50) ? Dimension.None
             : dice.Pick(RandomUnits.All).Dimension;
     }
@@ -73,6 +89,33 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
 
     private Func<Dimension, string> Proportional(decimal full) => dimension =>
         $"at: \"{Interval(dimension)}\", of: \"{Place(dimension)}\", else: {Points(full)}";
+
+    private Func<Dimension, string> Interpolate(decimal full) => dimension =>
+    {
+        var unit = dice.Pick(RandomUnits.Symbols(dimension));
+        var from = dice.Number(100);
+        var to = dice.Chance(85) || FromFacts(dimension, 1) is not { } end ? Constant(from + dice.Pick(5m, 0.25m, 40m, 0.0000001m), unit) : end;
+        return $"from: {{ at: \"{Constant(from, unit)}\", points: {Points(full)} }}, to: {{ at: \"{to}\", points: {Points(full)} }}";
+    };
+
+    // Each stretch earns a share of the full points, given per step.
+    private Func<Dimension, string> Brackets(decimal full) => dimension =>
+    {
+        var unit = dice.Pick(RandomUnits.Symbols(dimension));
+        var place = dice.Number(60);
+        var list = new List<string>();
+        var start = Constant(place, unit);
+        for (var (i, left) = (dice.Between(1, 3), 100); i > 0; i--)
+        {
+            var width = dice.Pick(10m, 20m, 0.5m, 8m);
+            var share = dice.Between(0, left);
+            (place, left) = (place + width, left - share);
+            var step = dice.Pick(1m, 2m, 4m);
+            list.Add($"{{ upTo: \"{Constant(place, unit)}\", step: \"{Constant(width / step, unit)}\", points: {Decimal(full * share / 100 / step)} }}");
+        }
+
+        return $"start: \"{start}\", list: [ {string.Join(", ", list)} ]";
+    };
 
     // Edges in a row, some of them next to each other or the same, and what lies between and upon them; then shuffled, now and then.
     private List<string> Bands(decimal full)
@@ -97,7 +140,6 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
             bands.Add(Band(dimension, Stretch(lower, lowerClosed, edge, kind is "below" or "both"), lower, edge, full));
             if (kind == "point")
             {
-                _spellings.Add("one-point band");
                 bands.Add(Band(dimension, dice.Pick($"= {edge}", $"[{edge}, {edge}]"), edge, edge, full));
             }
 
@@ -131,17 +173,14 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
         if (dice.Chance(7) && FromFacts(dimension, 1) is { } end)
         {
             // The interval may come out empty.
-            _spellings.Add("end from facts");
             at = dice.Chance(50) ? $">= {end}" : $"({_expressions.Number(dimension, 1)}, {end}]";
         }
 
         return dice.Choose<string>(
-            (50, () => Said("bands", $"at: \"{at}\", points: {Points(full)}")),
-            (22, () => Said(
-                "bands staircase",
-                $"at: \"{at}\", points: {Points(full)}, beyond: \"{origin}\", step: \"{Step(dimension)}\", deduct: {Deduct()}, partial: {Partial()}")),
-            (12, () => Said("bands of", $"at: \"{at}\", {(dice.Chance(50) ? $"points: {Points(full)}, " : string.Empty)}of: \"{Place(dimension)}\"")),
-            (16, () => Said("bands line", $"at: \"{at}\", {Line(dimension, full)}")));
+            (50, () => $"at: \"{at}\", points: {Points(full)}"),
+            (22, () => $"at: \"{at}\", points: {Points(full)}, beyond: \"{origin}\", step: \"{Step(dimension)}\", deduct: {Deduct()}, partial: {Partial()}"),
+            (12, () => $"at: \"{at}\", {(dice.Chance(50) ? $"points: {Points(full)}, " : string.Empty)}of: \"{Place(dimension)}\""),
+            (16, () => $"at: \"{at}\", {Line(dimension, full)}"));
     }
 
     private string Line(Dimension dimension, decimal full)
@@ -155,7 +194,6 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
     private List<string> Table(decimal full)
     {
         var hit = dice.Pick("first", "one");
-        _spellings.Add($"table {hit}");
         var conditions = Enumerable.Range(0, dice.Between(1, 2)).Select(_ => _expressions.Condition(dice.Between(0, 2))).ToList();
         List<string> rows = [.. conditions.Select(c => $"{{ when: \"{c}\", points: {Points(full)} }}")];
         if (hit == "one" && dice.Chance(50))
@@ -180,7 +218,6 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
 
     private List<string> Parts(decimal full, int depth)
     {
-        _spellings.Add("parts");
         var lines = new List<string> { "parts:" };
         var rest = full;
         for (var i = dice.Between(1, 3); i > 0; i--)
@@ -205,22 +242,24 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
             (1, () => $"= {Constant(low, unit)}"),
             (3, () => $"[{Constant(low, unit)}, {Constant(high, unit)}]"),
             (2, () => $"({Constant(low, unit)}, {Constant(high + 1, unit)})"),
-            (2, () => FromFacts(dimension, 1) is { } end ? Said("end from facts", $"{dice.Pick("≥", "<", ">=")} {end}") : $"= {Constant(low, unit)}"),
+            (2, () => FromFacts(dimension, 1) is { } end ? $"{dice.Pick("≥", "<", ">=")} {end}" : $"= {Constant(low, unit)}"),
             (1, () => FromFacts(dimension, 1) is { } end
-                ? Said("end from facts", $"[{_expressions.Number(dimension, 0)}, {end})")
+                ? $"[{_expressions.Number(dimension, 0)}, {end})"
                 : $"= {Constant(low, unit)}"));
     }
 
     // A number that mentions a name, so that it is not known before the facts; null when chance gives none.
-    private string? FromFacts(Dimension dimension, int depth) => Enumerable.Range(0, 5).Select(_ => _expressions.Number(dimension, depth))
+    private string? FromFacts(Dimension dimension, int depth) => Enumerable.Range(0, 5)
+        .Select(_ => pack.Cohort.Count > 0 && dice.Chance(30) ? _expressions.Peers(dimension) : _expressions.Number(dimension, depth))
         .FirstOrDefault(text => names.Exists(n => text.Contains(n.Name, StringComparison.Ordinal)));
 
     private string Place(Dimension dimension) => dice.Chance(80)
         ? Constant(dice.Chance(5) ? 0 : dice.Number(150) + 0.5m, dice.Pick(RandomUnits.Symbols(dimension)))
         : _expressions.Number(dimension, 1);
 
-    private string Step(Dimension dimension) => dice.Chance(90)
-        ? Constant(dice.Pick(1m, 0.5m, 5m, 2m, 0.1m, 0.25m), dice.Pick(RandomUnits.Symbols(dimension)))
+    // A size, a share of something, or what the facts say.
+    private string Step(Dimension dimension) => dice.Chance(10) ? $"{dice.Pick("1%", "5%", "0.5")} of {Constant(dice.Number(90) + 0.5m, dice.Pick(RandomUnits.Symbols(dimension)))}"
+        : dice.Chance(90) ? Constant(dice.Pick(1m, 0.5m, 5m, 2m, 0.1m, 0.25m), dice.Pick(RandomUnits.Symbols(dimension)))
         : _expressions.Number(dimension, 0) is var step && step.StartsWith('0') ? Constant(1, RandomUnits.Symbols(dimension)[0]) : step;
 
     // The same constant as a literal, a sum, a quotient or a share of another.
@@ -243,12 +282,6 @@ internal sealed partial class RandomCriteria(Dice dice, List<RandomName> names, 
         (1, () => $"\"{dice.Between(1, 30)}% of points\""));
 
     private string Partial() => dice.Pick("up", "down", "exact");
-
-    private string Said(string spelling, string text)
-    {
-        _spellings.Add(spelling);
-        return text;
-    }
 
     private static string Decimal(decimal number) => RandomExpressions.Write(number, string.Empty);
 }

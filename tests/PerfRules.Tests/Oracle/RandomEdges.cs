@@ -51,6 +51,14 @@ internal static class RandomEdges
             (criterion.Proportional?.At?.Value, null),
             .. (criterion.Bands ?? []).Select(b => (b.At?.Value, b.Step?.Value)),
         ];
+        IEnumerable<(string? At, string? Step)> places =
+        [
+            (criterion.Interpolate?.From!.At!.Value, null),
+            (criterion.Interpolate?.To!.At!.Value, null),
+            (criterion.Brackets?.Start!.Value, null),
+            .. (criterion.Brackets?.List ?? []).Select(b => (b.UpTo!.Value, b.Step!.Value)),
+        ];
+        edges.AddRange(places.Where(p => p.At is not null).Select(p => (measure, names.Parse(p.At!), p.Step is null ? null : names.Parse(p.Step))));
         foreach (var (at, step) in intervals.Where(i => i.At is not null))
         {
             var interval = NaiveInterval.Parse(at!);

@@ -120,19 +120,15 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names, Rando
         return $"({Number(dimension * divisor, depth - 1)} {dice.Pick("/", "÷")} {(IsZeroLiteral(below) ? Literal(divisor, 1) : below)})";
     }
 
-    // Mostly of what is an input: a mean of means of means takes long to work out.
-    private string Peers(Dimension dimension)
+    /// <summary>Throws something about all subjects of a cohort, mostly of what is an input: a mean of means of means takes long to work out.</summary>
+    internal string Peers(Dimension dimension)
     {
         var function = dice.Pick("best", "worst", "mean");
-        pack.Spellings.Add(function);
         return dimension.IsNone && dice.Chance(40) ? Rank() : $"{function}({Compared(dimension)})";
     }
 
-    private string Rank()
-    {
-        pack.Spellings.Add("rank");
-        return $"rank({Compared(names.Find(n => n.Kind == RandomKind.Number)?.Like.Dimension ?? Dimension.None)})";
-    }
+    /// <summary>Throws the place of the subject among all by something.</summary>
+    internal string Rank() => $"rank({Compared(names.Find(n => n.Kind == RandomKind.Number)?.Like.Dimension ?? Dimension.None)})";
 
     private string Compared(Dimension dimension)
     {
@@ -145,7 +141,6 @@ internal sealed class RandomExpressions(Dice dice, List<RandomName> names, Rando
     private string ByWord(Dimension dimension, int depth)
     {
         var choice = dice.Pick(names.FindAll(n => n.Kind == RandomKind.Choice));
-        pack.Spellings.Add("lookup");
         var values = dice.Shuffle(choice.Words).Select((w, i) => $"{dice.Pick(w, $"'{w}'")}, {(i > 0 && dice.Chance(15) ? "0" : Number(dimension, depth - 1))}");
         return $"lookup({choice.Name}, {string.Join(", ", values)})";
     }

@@ -46,7 +46,7 @@ internal sealed class RandomFacts
             }
         }
 
-        return new RandomSheet(_inputs, Findings(), Awards());
+        return new RandomSheet(_inputs, Findings(), Awards()) { Rows = _pack.TargetRows is { } rows ? RandomRows.Throw(_dice, rows) : [] };
     }
 
     private object Value(InputDocument input) => input.Type!.Value switch

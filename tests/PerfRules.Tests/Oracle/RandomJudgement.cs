@@ -13,7 +13,6 @@ internal sealed partial class RandomCriteria
     private List<string> Items(decimal full)
     {
         var mode = dice.Pick("each", "all", "minus");
-        _spellings.Add($"items {mode}");
         var lines = new List<string> { "items:", $"  mode: {mode}" };
         lines.AddRange(mode == "minus" ? [$"  deduct: {Cost()}"] : []);
         lines.Add("  list:");
@@ -33,14 +32,12 @@ internal sealed partial class RandomCriteria
     private List<string> Choice(decimal full)
     {
         var level = dice.Pick(names.FindAll(n => n.Kind == RandomKind.Choice));
-        _spellings.Add("choice");
         return [$"choice: {{ of: {level.Name}, points: {{ {string.Join(", ", dice.Shuffle(level.Words).Select(w => $"{w}: {Points(full)}"))} }} }}"];
     }
 
     // Conditions of which exactly one holds: the words of a choice, a yes or no, or the stretches of a number.
     private List<string> OneOf(decimal full, int depth)
     {
-        _spellings.Add("oneOf");
         var choice = names.FindAll(n => n.Kind == RandomKind.Choice);
         List<string> conditions = dice.Choose<List<string>>(
             (choice.Count > 0 ? 4 : 0, () => ByWord(dice.Pick(choice))),
@@ -72,7 +69,6 @@ internal sealed partial class RandomCriteria
         for (var i = dice.Between(1, 3); i > 0; i--)
         {
             var cap = dice.Chance(30) ? $", cap: {Decimal(full / 2)}" : string.Empty;
-            _spellings.UnionWith(cap.Length > 0 ? ["deductions cap"] : []);
             lines.Add($"  - {{ {(kinds.Count == 0 || dice.Chance(15) ? Lapses() : OfFindings(kinds))}{cap} }}");
         }
 
@@ -81,7 +77,6 @@ internal sealed partial class RandomCriteria
 
     private string Lapses()
     {
-        _spellings.Add("deductions count");
         var count = _expressions.Number(dice.Pick(Dimension.None, Judgeable()), dice.Between(0, 1));
 
         // What is below zero whatever the facts are is refused.
@@ -91,11 +86,10 @@ internal sealed partial class RandomCriteria
     private string OfFindings(List<RandomName> kinds)
     {
         var per = dice.Pick("item", "item", "key", "kind", "any");
-        _spellings.Add($"deductions {per}");
         var found = dice.Chance(40) ? $"findings: [ {string.Join(", ", dice.Shuffle(kinds).Take(2).Select(k => k.Name))} ]" : $"finding: {dice.Pick(kinds).Name}";
-        var deduct = dice.Chance(70) ? Cost() : Said("deductions escalating", $"[ {Cost()}, {Cost()}{(dice.Chance(50) ? $", {Cost()}" : string.Empty)} ]");
+        var deduct = dice.Chance(70) ? Cost() : $"[ {Cost()}, {Cost()}{(dice.Chance(50) ? $", {Cost()}" : string.Empty)} ]";
         var aggravated = per == "item" && dice.Chance(40)
-            ? Said("deductions aggravated", $", aggravated: {{ amount: \"{Aggravating()}\", deduct: {Cost()} }}")
+            ? $", aggravated: {{ amount: \"{Aggravating()}\", deduct: {Cost()} }}"
             : string.Empty;
         return $"{found}, deduct: {deduct}, per: {per}{aggravated}";
     }
@@ -117,7 +111,6 @@ internal sealed partial class RandomCriteria
             return [];
         }
 
-        _spellings.Add("adjust");
         return
         [
             "adjust:",
@@ -130,20 +123,19 @@ internal sealed partial class RandomCriteria
     internal List<List<string>> Around(decimal full, bool isWithPeers)
     {
         var around = new List<List<string>>();
-        Add(12, "gate", () => [$"gate: \"{_expressions.Condition(1)}\""]);
-        Add(12, "exempt", () => [$"exempt: {{ when: \"{_expressions.Condition(1)}\", because: 有文件 }}"]);
+        Add(12, () => [$"gate: \"{_expressions.Condition(1)}\""]);
+        Add(12, () => [$"exempt: {{ when: \"{_expressions.Condition(1)}\", because: 有文件 }}"]);
         var bonus = decimal.Round(full / 4, 2);
-        Add(14, "bonus", () => ["bonus:", $"  points: {Decimal(bonus)}", .. Criterion(bonus, 1).Select(l => $"  {l}")]);
-        Add(12, "asPrinted", () => ["asPrinted:", "  note: 两处不同", .. Criterion(full, 1).Select(l => $"  {l}")]);
+        Add(14, () => ["bonus:", $"  points: {Decimal(bonus)}", .. Criterion(bonus, 1).Select(l => $"  {l}")]);
+        Add(12, () => ["asPrinted:", "  note: 两处不同", .. Criterion(full, 1).Select(l => $"  {l}")]);
         var policy = dice.Pick("full", "rescaleSection", "rescaleTotal", isWithPeers ? "peerMean" : "rescaleTotal");
-        Add(30, $"notApplicable {policy}", () => [$"notApplicable: {{ when: \"{_expressions.Condition(1)}\", policy: {policy} }}"]);
+        Add(30, () => [$"notApplicable: {{ when: \"{_expressions.Condition(1)}\", policy: {policy} }}"]);
         return around;
 
-        void Add(int percent, string spelling, Func<List<string>> lines)
+        void Add(int percent, Func<List<string>> lines)
         {
             if (dice.Chance(percent))
             {
-                _spellings.Add(spelling);
                 around.Add(lines());
             }
         }

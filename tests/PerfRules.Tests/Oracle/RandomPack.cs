@@ -28,8 +28,17 @@ internal sealed record RandomPack
 
     internal List<RandomNode> Indicators { get; init; } = [];
 
-    /// <summary>Gets what occurs in the pack: the spellings of its criteria and what else a share is wanted of.</summary>
-    internal HashSet<string> Spellings { get; init; } = new(StringComparer.Ordinal);
+    /// <summary>Gets the lines of the criterion of leaves that come with the facts; empty when there is none.</summary>
+    internal List<string> TargetRows { get; init; } = [];
+
+    /// <summary>Gets in how many packs that extend each other it is written; one for a pack that stands alone.</summary>
+    internal int Layers { get; init; } = 1;
+
+    /// <summary>Gets what decides which layer says what.</summary>
+    internal int LayerSeed { get; init; }
+
+    /// <summary>Writes the pack, or the packs that extend each other, the uppermost first.</summary>
+    internal List<string> Texts() => Layers == 1 ? [ToYaml()] : RandomLayers.Write(this);
 
     /// <summary>Writes the pack as YAML.</summary>
     internal string ToYaml()
@@ -43,6 +52,7 @@ internal sealed record RandomPack
         Block("checks", Checks);
         Block("vetoes", Vetoes);
         Block("cohort", Cohort);
+        Block("targetRows", TargetRows);
         yaml.Append("indicators:\n");
         RandomNode.Write(yaml, 2, Indicators, IsWeighted);
 
@@ -60,6 +70,8 @@ internal sealed record RandomPack
     /// <summary>Returns every pack that is this one without one thing; what remains may no longer load.</summary>
     internal IEnumerable<RandomPack> Smaller() =>
     [
+        .. Layers > 1 ? [this with { Layers = Layers - 1 }] : Array.Empty<RandomPack>(),
+        .. TargetRows.Count > 0 ? [this with { TargetRows = [] }] : Array.Empty<RandomPack>(),
         .. RandomNode.Without(Indicators).Where(i => i.Count > 0).Select(i => this with { Indicators = i }),
         .. Without(Rounding).Select(r => this with { Rounding = r }),
         .. Without(Grades).Select(g => this with { Grades = g }),
@@ -115,12 +127,36 @@ internal sealed record RandomNode(string Id, decimal Points, List<RandomNode> Ch
         }
     }
 
-    internal static void Write(StringBuilder yaml, int indent, List<RandomNode> nodes, bool isWeighted)
+    /// <summary>Writes nodes that stand beside each other.</summary>
+    /// <param name="yaml">Where to.</param>
+    /// <param name="indent">How far in.</param>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="isWeighted">Whether they have weights.</param>
+    /// <param name="change">Gives other lines for the node of an id; null to write them as they are.</param>
+    /// <param name="extra">Gives lines of other nodes behind these, so far in; null for none.</param>
+    internal static void Write(
+        StringBuilder yaml,
+        int indent,
+        List<RandomNode> nodes,
+        bool isWeighted,
+        Func<string, List<string>, List<string>>? change = null,
+        Func<string, IEnumerable<string>>? extra = null)
     {
+        var blank = new string(' ', indent);
         for (var i = 0; i < nodes.Count; i++)
         {
-            nodes[i].Write(yaml, indent, isWeighted ? string.Create(CultureInfo.InvariantCulture, $"weight: {Weights[nodes.Count][i]}%") : null);
+            var node = nodes[i];
+            List<string> lines = [.. node.Written(isWeighted ? string.Create(CultureInfo.InvariantCulture, $"weight: {Weights[nodes.Count][i]}%") : null)];
+            yaml.Append(CultureInfo.InvariantCulture, $"{blank}- {(node.Children.Count > 0 ? "section" : "id")}: {node.Id}\n");
+            yaml.AppendJoin(string.Empty, (change?.Invoke(node.Id, lines) ?? lines).Select(l => $"{blank}  {l}\n"));
+            if (node.Children.Count > 0)
+            {
+                yaml.Append(CultureInfo.InvariantCulture, $"{blank}  children:\n");
+                Write(yaml, indent + 4, node.Children, node.IsWeighted, change, extra);
+            }
         }
+
+        yaml.AppendJoin(string.Empty, (extra?.Invoke(blank) ?? []).Select(l => l + "\n"));
     }
 
     private IEnumerable<RandomNode> Less() =>
@@ -129,23 +165,12 @@ internal sealed record RandomNode(string Id, decimal Points, List<RandomNode> Ch
         .. IsWeighted ? [this with { IsWeighted = false }] : Array.Empty<RandomNode>(),
     ];
 
-    private void Write(StringBuilder yaml, int indent, string? weight)
-    {
-        var blank = new string(' ', indent);
-        var key = Children.Count > 0 ? "section" : "id";
-        yaml.Append(CultureInfo.InvariantCulture, $"{blank}- {key}: {Id}\n");
-
-        // A section whose children have weights may leave its points to them.
-        List<string> first = [.. IsWeighted && Id.EndsWith('1') ? Array.Empty<string>() : [FormattableString.Invariant($"points: {Full}")], .. weight is null ? Array.Empty<string>() : [weight]];
-        foreach (var line in first.Concat(Lines).Concat(Around.SelectMany(a => a)))
-        {
-            yaml.Append(CultureInfo.InvariantCulture, $"{blank}  {line}\n");
-        }
-
-        if (Children.Count > 0)
-        {
-            yaml.Append(CultureInfo.InvariantCulture, $"{blank}  children:\n");
-            Write(yaml, indent + 4, Children, IsWeighted);
-        }
-    }
+    // A section whose children have weights may leave its points to them.
+    private IEnumerable<string> Written(string? weight) =>
+    [
+        .. IsWeighted && Id.EndsWith('1') ? Array.Empty<string>() : [FormattableString.Invariant($"points: {Full}")],
+        .. weight is null ? Array.Empty<string>() : [weight],
+        .. Lines,
+        .. Around.SelectMany(a => a),
+    ];
 }

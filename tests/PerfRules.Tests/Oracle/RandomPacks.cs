@@ -35,7 +35,24 @@ internal sealed class RandomPacks : Gen<RandomPack>
         ThrowChecks(dice, pack, expressions);
         ThrowVetoes(dice, pack, expressions);
         ThrowCohort(dice, pack, expressions);
-        return pack;
+        ThrowTargetRows(dice, pack);
+        return dice.Chance(30) ? pack with { Layers = dice.Between(2, 3), LayerSeed = dice.Below(int.MaxValue) } : pack;
+    }
+
+    // Leaves that come with the facts cannot be combined for several subjects.
+    private static void ThrowTargetRows(Dice dice, RandomPack pack)
+    {
+        if (pack.Cohort.Count == 0 && dice.Chance(50))
+        {
+            pack.TargetRows.AddRange(
+            [
+                "section: 绩效指标",
+                $"points: {dice.Pick("10", "20", "7.5", "90")}",
+                $"plain: {dice.Pick("atLeast", "equal")}",
+                $"unmet: {dice.Pick("zero", "proportional")}",
+                $"origin: {dice.Pick("printed", "applied", "inferred")}",
+            ]);
+        }
     }
 
     private static void ThrowInputs(Dice dice, RandomPack pack, List<RandomName> names)
@@ -57,7 +74,6 @@ internal sealed class RandomPacks : Gen<RandomPack>
                 RandomKind.Choice => ("choice", $"{{ type: choice, choices: [ {string.Join(", ", words)} ] }}"),
                 _ => Quantity(dice, unit, kind == RandomKind.List),
             };
-            pack.Spellings.Add(kind == RandomKind.List ? "input list" : $"input {type}");
             pack.Inputs.Add($"{name}: {line}");
             names.Add(new RandomName(name, kind, unit, words));
         }
@@ -107,7 +123,6 @@ internal sealed class RandomPacks : Gen<RandomPack>
                 (choices.Count > 0 ? 2 : 0, () => (RandomKind.Choice, Unit.None, Worked())));
             pack.Measures.Add($"口径{i}: {Quote(text)}");
             names.Add(new RandomName($"口径{i}", kind, like, kind == RandomKind.Choice ? words : []));
-            pack.Spellings.Add("shared measure");
 
             string Worked()
             {
@@ -127,7 +142,6 @@ internal sealed class RandomPacks : Gen<RandomPack>
         foreach (var stage in Stages.Where(_ => dice.Chance(40)))
         {
             pack.Rounding.Add($"{{ stage: {stage}, places: {dice.Pick(0, 1, 2, 2, 4)}, mode: {dice.Pick(Modes)} }}");
-            pack.Spellings.Add($"rounding {stage}");
         }
     }
 
@@ -147,7 +161,6 @@ internal sealed class RandomPacks : Gen<RandomPack>
         }
 
         var isWeighted = dice.Chance(20);
-        pack.Spellings.UnionWith(isWeighted ? ["weight"] : []);
         return new RandomNode(id, 0, children, [], []) { IsWeighted = isWeighted };
     }
 
@@ -160,7 +173,6 @@ internal sealed class RandomPacks : Gen<RandomPack>
 
         var high = dice.Between(5, 20);
         var low = dice.Between(1, high);
-        pack.Spellings.Add("grades");
         pack.Grades.Add(string.Create(CultureInfo.InvariantCulture, $"优: \"[{high}, +∞)\""));
         pack.Grades.Add(string.Create(CultureInfo.InvariantCulture, $"良: \"{dice.Pick("[", "(")}{low}, {high + 0.5m}{dice.Pick("]", ")")}\""));
         pack.Grades.Add(string.Create(CultureInfo.InvariantCulture, $"中: \"{dice.Pick("<", "<=", "≤")} {low}\""));
@@ -171,7 +183,6 @@ internal sealed class RandomPacks : Gen<RandomPack>
         for (var i = pack.Grades.Count == 0 || dice.Chance(60) ? 0 : dice.Between(1, 2); i > 0; i--)
         {
             pack.Vetoes.Add(string.Create(CultureInfo.InvariantCulture, $"- {{ id: 否决{i}, when: {Quote(expressions.Condition(1))}, cap: {dice.Pick("优", "良", "中")}, because: 有文件 }}"));
-            pack.Spellings.Add("veto");
         }
     }
 
@@ -186,11 +197,9 @@ internal sealed class RandomPacks : Gen<RandomPack>
         var combine = dice.Pick("leaf", "total");
         pack.IsWeighted = dice.Chance(15);
         pack.Cohort[0] = $"combine: {combine}";
-        pack.Spellings.UnionWith([$"combine {combine}", "cohort", .. pack.IsWeighted ? ["weight"] : Array.Empty<string>()]);
         if (dice.Chance(40))
         {
             pack.Cohort.Add($"weightBy: {Quote(expressions.Number(dice.Pick(RandomUnits.All).Dimension, dice.Between(0, 1)))}");
-            pack.Spellings.Add("weightBy");
         }
 
         if (dice.Chance(75))
@@ -200,7 +209,6 @@ internal sealed class RandomPacks : Gen<RandomPack>
             pack.Cohort.Add("parts:");
             pack.Cohort.AddRange(weights.Select((w, i) => string.Create(
                 CultureInfo.InvariantCulture, $"  - {{ id: 部{i}, weight: {w}%, subjects: {(isNamed || dice.Chance(50) ? Named(dice) : dice.Pick("all", "全部"))} }}")));
-            pack.Spellings.Add("cohort parts");
         }
     }
 
@@ -212,12 +220,12 @@ internal sealed class RandomPacks : Gen<RandomPack>
         for (var i = 0; i < count; i++)
         {
             var (identity, dimension) = expressions.Identity();
+            var severity = dice.Pick(string.Empty, ", severity: info", ", severity: warning", ", severity: error");
             var line = dice.Choose<string>(
                 (1, () => $"that: {Quote(identity)}"),
                 (1, () => $"that: {Quote(identity)}, tolerance: {Quote(expressions.Literal(dimension))}"),
                 (1, () => $"that: {Quote(expressions.Comparison(1)[1..^1])}"));
-            pack.Checks.Add(string.Create(CultureInfo.InvariantCulture, $"- {{ id: 勾稽{i}, {line} }}"));
-            pack.Spellings.Add("check");
+            pack.Checks.Add(string.Create(CultureInfo.InvariantCulture, $"- {{ id: 勾稽{i}, {line}{severity} }}"));
         }
     }
 

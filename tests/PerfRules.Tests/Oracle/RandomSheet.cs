@@ -9,9 +9,12 @@ namespace PerfRules.Tests.Oracle;
 internal sealed record RandomSheet(
     Dictionary<string, object> Inputs, List<Finding>? Findings, Dictionary<string, NaiveRational> Awards)
 {
+    /// <summary>Gets the rows of targets; empty for a pack that takes none.</summary>
+    internal List<TargetRow> Rows { get; init; } = [];
+
     /// <summary>Makes a fact sheet: from a YAML file with figures as people write them, or from the values of a program.</summary>
     internal FactSheet Write(Dice dice, PackDocument pack) =>
-        dice.Chance(50) ? FactSheet.Parse(ToYaml(dice, pack), "facts.yaml") : ToSheet(dice, pack, "随机");
+        dice.Chance(30) ? FactSheet.Parse(ToYaml(dice, pack), "facts.yaml") : ToSheet(dice, pack, "随机");
 
     internal string ToYaml(Dice dice, PackDocument pack)
     {
@@ -30,7 +33,11 @@ internal sealed record RandomSheet(
             Block("findings", Findings.Select(Yaml), "[]");
         }
 
-        Block("awards", Awards.Select(a => $"  {a.Key}: {{ points: \"{Decimal(a.Value)}\", reason: 见底稿 }}"), "{}");
+        Block("awards", Awards.Select(a => $"  {a.Key}: {{ points: \"{NaiveText.Decimal(a.Value)}\", reason: 见底稿 }}"), "{}");
+        if (Rows.Count > 0)
+        {
+            Block("rows", Rows.Select(r => Yaml(dice, r)), "[]");
+        }
 
         void Block(string key, IEnumerable<string> lines, string empty)
         {
@@ -46,7 +53,10 @@ internal sealed record RandomSheet(
             Inputs.Select(i => KeyValuePair.Create(i.Key, Fact(dice, i.Value, Input(pack, i.Key))))
                 .Concat(Absent(pack).Where(_ => dice.Chance(30)).Select(n => KeyValuePair.Create(n, FactValue.FromText(" "))))),
         Findings,
-        Awards.Select(a => KeyValuePair.Create(a.Key, new Award { Points = Core(a.Value), Reason = "见底稿" })));
+        Awards.Select(a => KeyValuePair.Create(a.Key, new Award { Points = Core(a.Value), Reason = "见底稿" })))
+    {
+        Rows = [.. Rows],
+    };
 
     private IEnumerable<string> Absent(PackDocument pack) => pack.Inputs.Select(i => i.Name.Value).Where(n => !Inputs.ContainsKey(n));
 
@@ -80,6 +90,11 @@ internal sealed record RandomSheet(
         + $"{(finding.Amount is { } amount ? $", amount: \"{amount}\"" : string.Empty)}"
         + $"{(finding.Key is null ? string.Empty : $", key: {finding.Key}")}{(finding.Waived is null ? string.Empty : $", waived: {finding.Waived}")} }}";
 
+    private static string Yaml(Dice dice, TargetRow row) =>
+        $"  - {{ id: {row.Id}, points: {row.Points}, target: \"{row.Target}\"{(row.Path.IsEmpty ? string.Empty : $", path: [ {string.Join(", ", row.Path)} ]")}"
+        + $"{(string.IsNullOrWhiteSpace(row.Value) ? string.Empty : $", value: \"{row.Value}\"")}"
+        + $"{(row.Met is not { } met ? string.Empty : $", met: {(met ? dice.Pick("是", "true", "yes") : dice.Pick("否", "false", "no"))}, reason: {row.Reason}")} }}";
+
     // A figure as people write it: in any unit that measures the same, with separators, in full width, or as a division.
     private static string Text(Dice dice, NaiveRational value, InputDocument input)
     {
@@ -88,7 +103,7 @@ internal sealed record RandomSheet(
         var unit = isBare ? declared : AnyUnit(dice, input);
         var symbol = isBare ? string.Empty : unit.Symbol;
         var number = value / NaiveRational.From(unit.Scale);
-        if (Decimal(number) is not { } text)
+        if (number.Denominator.GetBitLength() > 128 || NaiveText.Decimal(number) is not { } text)
         {
             var numerator = number.Numerator.ToString(CultureInfo.InvariantCulture);
             var denominator = number.Denominator.ToString(CultureInfo.InvariantCulture);
@@ -112,22 +127,6 @@ internal sealed record RandomSheet(
             .Where(u => (u != Unit.None || input.Type!.Value == "number") && (u.IsPercentage || input.Type!.Value != "percent"))
             .ToList();
         return units.Count == 0 ? declared : dice.Pick(units);
-    }
-
-    // The decimal notation; null for a fraction that never ends or is too long to write.
-    private static string? Decimal(NaiveRational number)
-    {
-        for (var places = 0; places <= 40; places++)
-        {
-            if (number.Round(places, "truncate") == number)
-            {
-                var scaled = (number * new NaiveRational(System.Numerics.BigInteger.Pow(10, places), 1)).Abs().Numerator;
-                var digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
-                return (number.Sign < 0 ? "-" : string.Empty) + digits[..^places] + (places == 0 ? string.Empty : "." + digits[^places..]);
-            }
-        }
-
-        return null;
     }
 
     private static string Grouped(string text)
