@@ -3,16 +3,18 @@ using PerfRules.Cli.Tests.Support;
 
 namespace PerfRules.Cli.Tests.Commands;
 
-/// <summary>The audits of the reports of 丰南, 嘉峪关 and 烟台: what they find, and what they find when one printed figure is changed.</summary>
+/// <summary>The audits of the reports of 丰南, 嘉峪关, 青岛 and 烟台: what they find, and what they find when one printed figure is changed.</summary>
 public sealed class PublishedAuditTests
 {
     private const string Fengnan = "hebei/2024/fengnan-resident";
     private const string Jiayuguan = "gansu/2023/jiayuguan-resident-subsidy";
+    private const string Qingdao = "shandong/2024/qingdao-employee";
     private const string Yantai = "shandong/2022/yantai-employee";
 
     [Theory]
     [InlineData(Fengnan)]
     [InlineData(Jiayuguan)]
+    [InlineData(Qingdao)]
     [InlineData(Yantai)]
     public void Audit_PublishedReport_FindsWhatTheCaseLists(string pack)
     {
@@ -45,9 +47,12 @@ public sealed class PublishedAuditTests
 
     // With 过程 at 72.45% of 20 the total is 8 + 14.49 + 32.56 + 33.27; with 产出 at 96.29% of 34 it is 8 + 14.99 + 32.7386 + 33.27.
     // C4 of 烟台 by its heading gives 市直 0: 93.22 - 1.50 + 0.6 × 1.67 rounded is 92.72; without the second deduction for 集采, C16 is 5 of 5: 95.22.
+    // 青岛: 93.50 less the 2 points for other spending (9.69% against ≤5%), or for spending on benefits (221.55 against 229.75 - 12.00).
     [Theory]
     [InlineData(Jiayuguan, "过程得分与得分率", "88.32")]
     [InlineData(Jiayuguan, "产出得分与得分率", "88.9986")]
+    [InlineData(Qingdao, "其他支出占比达到目标", "91.5")]
+    [InlineData(Qingdao, "待遇支出不超过调整前预算", "91.5")]
     [InlineData(Yantai, "决策指标的满分条件", "92.72")]
     [InlineData(Yantai, "集采扣分两次", "95.22")]
     [InlineData(Yantai, "龙口市暂付款没有扣分", "93.12")]
@@ -76,6 +81,16 @@ public sealed class PublishedAuditTests
     [InlineData(Jiayuguan, "printed: 4个, items: [ 前期准备", "printed: 5个, items: [ 前期准备", "工作阶段", "scopeDiffers")] // five announced, four listed
     [InlineData(Jiayuguan, "claim: 合计得分率, printed: 88.82%", "claim: 合计得分率, printed: 8.882%", "合计得分率", "factsDisagree")]
     [InlineData(Jiayuguan, "grade: 良\n    rate", "grade: 优\n    rate", "等级", "ruleNotFollowed")] // 88.82 lies in [80, 90)
+    [InlineData(Qingdao, "printed: 9.27万人", "printed: 9.72万人", "养老多于医保的人数", "factsDisagree")] // 346.34 - 337.07 = 9.27
+    [InlineData(Qingdao, "三（四）3: 481.45亿元", "三（四）3: 481.54亿元", "年末滚存结余", "factsDisagree")] // 438.71 + 42.74 = 481.45
+    [InlineData(Qingdao, "measure: 92.97%, at", "measure: 89.70%, at", "完成值·保险费收入占基金收入比重", "factsDisagree")] // 258.37 / 288.05, nothing taken out
+    [InlineData(Qingdao, "printed: 20.19亿元", "printed: 20.18亿元", "月均支出", "rounding")] // 242.22 / 12 = 20.185 cut off
+    [InlineData(Qingdao, "printed: 277.91亿元", "printed: 277.91万元", "剔除后收入", "mislabelled")]
+    [InlineData(Qingdao, "产出: { score: 16.00", "产出: { score: 16.50", "得分·产出", "factsDisagree")]
+    [InlineData(Qingdao, "full: 2.00, rate: 50.00%", "full: 2.00, rate: 55.00%", "得分率·收支管理", "factsDisagree")] // 1 of 2
+    [InlineData(Qingdao, "printed: 4个, items: [ 科学规范", "printed: 5个, items: [ 科学规范", "评价原则", "scopeDiffers")]
+    [InlineData(Qingdao, "    evidence: 医保统计专报\n", "", "赋分·社保基金征缴率", "evidenceMissing")]
+    [InlineData(Qingdao, "支撑能力: { score: 5.00, full: 5, rate: 100.00%", "支撑能力: { score: 4.00, full: 5, rate: 80.00%, reason: 偏低", "得分·基金支撑能力", "ruleNotFollowed")] // 23.85 ≥ 6
     [InlineData(Yantai, "printed: 1041265.02万元, is: 表1保险费收入", "printed: 1041265.02元, is: 表1保险费收入", "实际征缴收入即表1保险费", "mislabelled")]
     [InlineData(Yantai, "printed: 113.88%", "printed: 113.87%", "表12其他增幅", "factsDisagree")] // 5694.00/5000.00 is 113.88% exactly
     [InlineData(Yantai, "printed: -5.75%", "printed: 5.75%", "表12财政补贴增幅", "factsDisagree")] // the sign is lost
