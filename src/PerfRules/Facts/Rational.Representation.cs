@@ -37,6 +37,41 @@ public readonly partial struct Rational
 
     private long SmallDenominator => _denominatorLessOne + 1;
 
+    /// <summary>Returns how many parts of one the number is, when that is a whole number of 64 bits.</summary>
+    /// <param name="parts">The parts of one; not negative. 0 gives false.</param>
+    /// <param name="whole">The number times <paramref name="parts"/>, or 0.</param>
+    internal bool TryGetWhole(long parts, out long whole)
+    {
+        whole = 0;
+        if (_large is not null || parts == 0)
+        {
+            return false;
+        }
+
+        // In lowest terms, numerator × parts / denominator is whole exactly when the denominator divides the parts.
+        var (times, rest) = Math.DivRem(parts, SmallDenominator);
+        var product = Math.BigMul(_numerator, times);
+        if (rest != 0 || !FitsSmall(product))
+        {
+            return false;
+        }
+
+        whole = (long)product;
+        return true;
+    }
+
+    /// <summary>Gets numerator and denominator where both fit in 64 bits.</summary>
+    internal bool TryGetParts(out long numerator, out long denominator)
+    {
+        (numerator, denominator) = (_numerator, SmallDenominator);
+        return _large is null;
+    }
+
+    /// <summary>Makes a number from a numerator and a denominator of 64 bits without allocating.</summary>
+    /// <param name="numerator">The numerator; not <see cref="long.MinValue"/>.</param>
+    /// <param name="denominator">The denominator; at least 1.</param>
+    internal static Rational OfParts(long numerator, long denominator) => ReduceSmall(numerator, denominator);
+
     private static Rational Whole(long value) =>
         value == long.MinValue ? new(value, BigInteger.One) : new(value, 1, reduced: true);
 

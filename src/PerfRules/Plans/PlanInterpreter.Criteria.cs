@@ -174,18 +174,7 @@ internal sealed partial class PlanInterpreter
             return Number(Evaluate(expression)) is { } number ? Capped(counter, number, 0, 0, number * counter.Costs[0]) : null;
         }
 
-        var findings = counter.Kinds.SelectMany(kind => _facts.Findings!.Value[kind]).ToList();
-        var counting = findings.Where(f => f.Waived is null && f.Count > 0).ToList();
-        var waived = findings.Count - findings.Count(f => f.Waived is null);
-        var aggravated = counting.Where(f => counter.AggravatedBy is { } by && f.Amount is { } amount && by.Holds(amount.Value)).Sum(f => (long)f.Count);
-        var count = counter.Per switch
-        {
-            DeductionPer.Item => counting.Sum(f => (long)f.Count),
-            DeductionPer.Key => counting.Where(f => f.Key is not null).Select(f => f.Key).Distinct(StringComparer.Ordinal).Count()
-                + counting.Count(f => f.Key is null),
-            DeductionPer.Kind => counting.Select(f => f.Kind).Distinct(StringComparer.Ordinal).Count(),
-            _ => counting.Count > 0 ? 1 : 0,
-        };
+        var (count, aggravated, waived) = FindingCount.Of(counter, _facts.Findings!.Value);
         return Capped(counter, count, aggravated, waived, (aggravated * counter.AggravatedCost) + Cost(counter.Costs, count - aggravated));
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class PlanInterpreter
     };
 
     private PlanValue CountFindings(int kind) => _facts.Findings is { } findings
-        ? PlanValue.Of(findings[kind].Where(f => f.Waived is null).Sum(f => (long)f.Count))
+        ? PlanValue.Of(FindingCount.Of(findings[kind]))
         : default;
 
     private PlanValue EvaluateUnary(PlanUnary unary)

@@ -24,6 +24,22 @@ internal sealed partial class PlanInterpreter
         _leafRounding = plan.RoundingAt(RoundingStageKind.Leaf);
     }
 
+    /// <summary>Makes an interpreter for one subject, whose leaves can be asked for one by one.</summary>
+    internal static PlanInterpreter For(Plan plan, PlanFacts facts)
+    {
+        var alone = new PlanInterpreter[1];
+        return alone[0] = new PlanInterpreter(plan, facts, alone);
+    }
+
+    /// <summary>Scores one leaf.</summary>
+    internal LeafOutcome ScoreLeaf(int leaf) => ScoreLeaf(_plan.Leaves[leaf], _facts.Awards[leaf]);
+
+    /// <summary>Works out both sides of every check.</summary>
+    internal ImmutableArray<(PlanValue Left, PlanValue Right)> Checks() => [.. _plan.Checks.Select(Evaluate)];
+
+    /// <summary>Finds the vetoes of which it cannot be said whether they hold.</summary>
+    internal ImmutableArray<OpenPlanVeto> OpenVetoes() => [.. _plan.Vetoes.Where(v => Holds(v) is null).Select(Open)];
+
     /// <summary>Scores every leaf of every subject of a cohort; a single subject is a cohort of its own.</summary>
     /// <returns>For each subject, in the order given, the outcome of each leaf in the plan's order.</returns>
     internal static PlanRun[] Score(Plan plan, IReadOnlyList<PlanFacts> subjects)
@@ -38,9 +54,9 @@ internal sealed partial class PlanInterpreter
         FillPeerMeans(plan, outcomes);
         return [.. cohort.Zip(outcomes, (run, leaves) => new PlanRun(
             leaves,
-            [.. plan.Checks.Select(c => run.Evaluate(c))],
+            run.Checks(),
             [.. plan.Vetoes.Where(v => run.Holds(v) == true)],
-            [.. plan.Vetoes.Where(v => run.Holds(v) is null).Select(run.Open)],
+            run.OpenVetoes(),
             run.Weight()))];
     }
 
@@ -62,6 +78,14 @@ internal sealed partial class PlanInterpreter
     private Rational? Weight() => _plan.WeightBy is null ? Rational.One
         : MissingOf(_plan.WeightNeeds) is ([], false) ? Number(Evaluate(_plan.WeightBy))
         : null;
+
+    /// <summary>Says whether a veto holds.</summary>
+    internal Compiled.VetoState StateOf(PlanVeto veto) => Holds(veto) switch
+    {
+        true => Compiled.VetoState.Holds,
+        false => Compiled.VetoState.DoesNotHold,
+        null => Compiled.VetoState.Open,
+    };
 
     // Yes, no, or null when a fact that it mentions is missing or a divisor is zero: not knowing is not knowing that it does not hold.
     private bool? Holds(PlanVeto veto) => MissingOf(veto.Needs) is ([], false) ? Holds(veto.When) : null;

@@ -10,52 +10,47 @@ namespace PerfRules.Scoring;
 /// <threadsafety>Immutable; safe to share between threads. Reason and explanation are worked out when they are asked for.</threadsafety>
 public sealed class IndicatorResult
 {
-    private readonly Plan _plan;
-    private readonly PlanFacts _facts;
-    private readonly PlanLeaf _leaf;
+    private readonly SheetSource _source;
+    private readonly int _index;
+    private readonly LeafResult _result;
+    private LeafOutcome? _outcome;
 
-    internal IndicatorResult(Plan plan, int index, PlanFacts facts, LeafOutcome outcome)
+    internal IndicatorResult(SheetSource source, int index)
     {
-        _plan = plan;
-        _facts = facts;
-        Outcome = outcome;
-        _leaf = plan.Leaves[index];
+        _source = source;
+        _index = index;
+        _result = source.ResultOf(index);
     }
 
     /// <summary>Gets the leaf.</summary>
-    public Indicator Indicator => _leaf.Indicator;
+    public Indicator Indicator => Leaf.Indicator;
 
     /// <summary>Gets how the leaf came to its score, or why it has none.</summary>
-    public IndicatorStatus Status => Outcome.Status switch
-    {
-        PlanStatus.Scored => IndicatorStatus.Scored,
-        PlanStatus.Awarded => IndicatorStatus.Awarded,
-        PlanStatus.Missing => IndicatorStatus.Missing,
-        PlanStatus.NotApplicable => IndicatorStatus.NotApplicable,
-        _ => IndicatorStatus.Undefined,
-    };
+    public IndicatorStatus Status => _result.Status;
 
     /// <summary>Gets the points after floor, cap and rounding, 0 to the full points (more only with a bonus); null when there are none.</summary>
-    public Rational? Score => Outcome.Points;
+    public Rational? Score => _result.Points;
 
     /// <summary>Gets the exact value that was judged, in the unit that it is shown in; null when the leaf judges no single number or has no value.</summary>
-    public Quantity? Measure => ReasonWriter.Measure(_leaf, Outcome);
+    public Quantity? Measure => ReasonWriter.Measure(Leaf, Outcome);
 
     /// <summary>Gets the value as the sheet shows it, rounded to two places or more where an edge is near; null where <see cref="Measure"/> is.</summary>
-    public string? MeasureText => ReasonWriter.MeasureText(_leaf, Outcome);
+    public string? MeasureText => ReasonWriter.MeasureText(Leaf, Outcome);
 
     /// <summary>Gets the names of the inputs that are missing, in the pack's order; empty unless <see cref="Status"/> is missing.</summary>
-    public ImmutableArray<string> MissingInputs => [.. Outcome.Missing.Select(slot => _plan.Pack.Inputs[slot].Name)];
+    public ImmutableArray<string> MissingInputs => [.. Outcome.Missing.Select(slot => _source.Plan.Pack.Inputs[slot].Name)];
 
     /// <summary>Gets a value indicating whether the leaf counts findings and the facts say nothing about findings.</summary>
     public bool FindingsMissing => Outcome.FindingsMissing;
 
     /// <summary>Gets why the leaf has this score, in one sentence.</summary>
-    public LocalizedText Reason => new ReasonWriter(_plan, _facts).Reason(_leaf, Outcome);
+    public LocalizedText Reason => new ReasonWriter(_source.Plan, _source.Facts).Reason(Leaf, Outcome);
 
-    internal LeafOutcome Outcome { get; }
+    internal LeafOutcome Outcome => _outcome ??= _source.OutcomeOf(_index);
+
+    private PlanLeaf Leaf => _source.Plan.Leaves[_index];
 
     /// <summary>Explains the score: the rule, the row that held, the numbers put in, the distance to the neighbouring rows, the source.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain() => new ExplanationWriter(_plan, _facts).Explain(_leaf, Outcome);
+    public Explanation Explain() => new ExplanationWriter(_source.Plan, _source.Facts).Explain(Leaf, Outcome);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PerfRules.Facts;
 using PerfRules.Packs;
-using PerfRules.Plans;
 
 namespace PerfRules.Scoring;
 
@@ -12,10 +11,6 @@ namespace PerfRules.Scoring;
 /// <param name="Sections">Every section, each before what it contains.</param>
 internal sealed record RollUp(Rational Total, bool IsComplete, bool Applies, ImmutableArray<SectionScore> Sections)
 {
-    /// <summary>Adds up the leaves of one sheet.</summary>
-    internal static RollUp Add(Plan plan, LeafOutcome[] outcomes) =>
-        Add(plan.Pack, plan.Leaves.Zip(outcomes).ToDictionary(p => p.First.Indicator.Id, p => new LeafPoints(p.Second.Points, Excluded(p.First, p.Second)), StringComparer.Ordinal));
-
     /// <summary>Adds up points that are given by the ids of leaves.</summary>
     internal static RollUp Add(RulePack pack, IReadOnlyDictionary<string, LeafPoints> points)
     {
@@ -28,9 +23,6 @@ internal sealed record RollUp(Rational Total, bool IsComplete, bool Applies, Imm
         return new RollUp(
             Round(total, pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Total)), sum.IsComplete && applies, applies, adder.Sections.ToImmutable());
     }
-
-    private static NotApplicablePolicy? Excluded(PlanLeaf leaf, LeafOutcome outcome) =>
-        outcome.Status == PlanStatus.NotApplicable && outcome.Points is null ? leaf.Indicator.NotApplicable!.Policy : null;
 
     private static Rational Round(Rational value, RoundingStage? stage) => stage is null ? value : value.Round(stage.Places, stage.Mode);
 

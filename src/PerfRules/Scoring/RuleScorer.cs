@@ -4,13 +4,14 @@ using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
+using PerfRules.Plans.Compiled;
 
 namespace PerfRules.Scoring;
 
 /// <summary>Scores fact sheets with one pack. Make one and keep it: making it lowers the pack to its plan.</summary>
 /// <remarks>Scoring reads no clock, no culture, no file and no random number: the same facts give the same sheet, everywhere and always.</remarks>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
-public sealed class RuleScorer
+public sealed partial class RuleScorer
 {
     private readonly SheetWriter _applied;
     private readonly SheetWriter? _printed;
@@ -31,6 +32,52 @@ public sealed class RuleScorer
     public RulePack Pack => Plan.Pack;
 
     internal Plan Plan => _applied.Plan;
+
+    internal RowScorer Rows => _applied.Rows;
+
+    /// <summary>Makes a row for the facts of this pack's subjects, and compiles the pack when it is the first: some milliseconds.</summary>
+    /// <returns>An empty row. Fill it again for each subject; one for each thread.</returns>
+    /// <exception cref="InvalidOperationException">The pack compares subjects, or its leaves come with the facts: a row of one subject is not enough.</exception>
+    /// <remarks>Where code cannot be made at run time (native AOT) the plan is walked instead; results are the same.</remarks>
+    public FactRow CreateRow()
+    {
+        if (Plan.NeedsCohort || Pack.TargetRows is not null)
+        {
+            throw new InvalidOperationException($"The pack {Pack.Id} cannot score the row of one subject alone: {(Plan.NeedsCohort ? "it compares subjects" : "its leaves come with the facts")}.");
+        }
+
+        Rows.Engine.Compile();
+        return new FactRow(Pack, Rows.Engine.NewRow());
+    }
+
+    /// <summary>Scores a row by the standard that was applied, without sheet or reasons. Allocates nothing where the facts fit the row's slots and
+    /// the pack only adds its leaves up.</summary>
+    /// <param name="facts">The facts; made by this scorer's <see cref="CreateRow"/>.</param>
+    /// <param name="leaves">Takes points and status of each leaf, in the order of <see cref="RulePack.Leaves"/>; at least that long.</param>
+    /// <returns>Total and grade.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="facts"/> is of another scorer, or <paramref name="leaves"/> is too short.</exception>
+    public RowScore Score(FactRow facts, Span<LeafResult> leaves)
+    {
+        CheckRow(facts);
+        return leaves.Length >= Plan.Leaves.Length
+            ? Rows.Score(facts.Row, leaves)
+            : throw new ArgumentException($"There are {leaves.Length} places for {Plan.Leaves.Length} leaves.", nameof(leaves));
+    }
+
+    /// <summary>Scores a row and gives a sheet. Points come from the compiled engine; reasons, explanations, sections and checks are worked out when they
+    /// are asked for, from a copy of the facts.</summary>
+    /// <param name="facts">The facts; made by this scorer's <see cref="CreateRow"/>. The row can be filled again at once.</param>
+    /// <param name="subject">Who is scored; may be empty.</param>
+    /// <returns>The sheet, the same as <see cref="Score(FactSheet)"/> gives.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="facts"/> is of another scorer.</exception>
+    public ScoreSheet Score(FactRow facts, string subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        CheckRow(facts);
+        return _applied.Write(subject, facts.Row, _printed);
+    }
 
     /// <summary>Scores the facts of one subject.</summary>
     /// <param name="facts">The facts. What is missing leaves its leaves without a score; see <see cref="ScoreSheet.IsComplete"/>.</param>
@@ -80,7 +127,7 @@ public sealed class RuleScorer
 
         var bound = FactBinder.Bind(Plan, facts, bag);
         diagnostics = bag.ToSorted();
-        sheet = bag.HasErrors ? null : Sheets([facts.Subject], [bound])[0];
+        sheet = bag.HasErrors ? null : _applied.WriteAlone(facts.Subject, bound, _printed);
         return sheet is not null;
     }
 
@@ -123,8 +170,14 @@ public sealed class RuleScorer
         }
     }
 
-    private ImmutableArray<ScoreSheet> Sheets(ImmutableArray<string> subjects, ImmutableArray<PlanFacts> facts) =>
-        _applied.Write(subjects, facts).WithPrinted(_printed?.Write(subjects, facts)).Sheets;
+    private void CheckRow(FactRow facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts.Row.Layout != Rows.Engine.Layout)
+        {
+            throw new ArgumentException("The row was made by another scorer.", nameof(facts));
+        }
+    }
 
     private void CheckSubjects(FactCohort cohort, DiagnosticBag bag)
     {

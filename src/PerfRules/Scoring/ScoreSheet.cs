@@ -6,19 +6,29 @@ using PerfRules.Texts;
 namespace PerfRules.Scoring;
 
 /// <summary>Represents the result for one subject (打分表): every leaf with its score and reason, sections, total and grade.</summary>
-/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+/// <threadsafety>Immutable; safe to share between threads. What a sheet gives beside total and grade is worked out when it is first asked for.</threadsafety>
 public sealed class ScoreSheet
 {
-    internal ScoreSheet(RulePack pack, string subject, Rational total, bool isComplete)
+    private readonly SheetSource _source;
+    private ImmutableArray<SectionScore> _sections;
+    private ImmutableArray<IndicatorResult> _indicators;
+    private ImmutableArray<CheckResult> _checks;
+    private ImmutableArray<OpenVeto> _openVetoes;
+    private ImmutableArray<SharedFinding> _sharedFindings;
+    private ScoreSheet? _asPrinted;
+
+    internal ScoreSheet(string subject, RowScore score, SheetSource source)
     {
-        Pack = pack;
+        _source = source;
         Subject = subject;
-        Total = total;
-        IsComplete = isComplete;
+        Total = score.Total;
+        IsComplete = score.IsComplete;
+        Applies = score.Applies;
+        Grade = score.Grade;
     }
 
     /// <summary>Gets the pack that scored.</summary>
-    public RulePack Pack { get; }
+    public RulePack Pack => _source.Plan.Pack;
 
     /// <summary>Gets who was scored; may be empty.</summary>
     public string Subject { get; }
@@ -33,34 +43,34 @@ public sealed class ScoreSheet
     public bool IsComplete { get; }
 
     /// <summary>Gets a value indicating whether a leaf applies to the subject; without one there is no total, and <see cref="Total"/> is 0.</summary>
-    public bool Applies { get; internal init; } = true;
+    public bool Applies { get; }
 
     /// <summary>Gets the grade; null when the sheet is not complete, a veto is open, the pack grades nothing, or no grade covers the total.</summary>
-    public string? Grade { get; internal init; }
+    public string? Grade { get; }
 
     /// <summary>Gets why the total is not complete or the grade is open; null when the sheet is complete and graded, or the pack grades nothing.</summary>
-    public LocalizedText? OpenReason { get; internal init; }
+    public LocalizedText? OpenReason => OpenReasons.Of(this);
 
     /// <summary>Gets the sections of every level, in the pack's order, each before what it contains.</summary>
-    public ImmutableArray<SectionScore> Sections { get; internal init; } = [];
+    public ImmutableArray<SectionScore> Sections => _sections.IsDefault ? _sections = _source.RollUp().Sections : _sections;
 
     /// <summary>Gets the leaves in the pack's order.</summary>
-    public ImmutableArray<IndicatorResult> Indicators { get; internal init; } = [];
+    public ImmutableArray<IndicatorResult> Indicators => _indicators.IsDefault ? _indicators = _source.Indicators() : _indicators;
 
     /// <summary>Gets the checks in the pack's order.</summary>
-    public ImmutableArray<CheckResult> Checks { get; internal init; } = [];
+    public ImmutableArray<CheckResult> Checks => _checks.IsDefault ? _checks = _source.Checks() : _checks;
 
     /// <summary>Gets the vetoes that hold, in the pack's order; empty when none does.</summary>
-    public ImmutableArray<VetoDefinition> Vetoes { get; internal init; } = [];
+    public ImmutableArray<VetoDefinition> Vetoes => _source.Vetoes;
 
     /// <summary>Gets the vetoes of which it cannot be said whether they hold, in the pack's order; empty when all could be decided.</summary>
-    public ImmutableArray<OpenVeto> OpenVetoes { get; internal init; } = [];
+    public ImmutableArray<OpenVeto> OpenVetoes => _openVetoes.IsDefault ? _openVetoes = _source.OpenVetoes() : _openVetoes;
 
     /// <summary>Gets the findings that cost points on more than one leaf; empty when none does.</summary>
-    public ImmutableArray<SharedFinding> SharedFindings { get; internal init; } = [];
+    public ImmutableArray<SharedFinding> SharedFindings => _sharedFindings.IsDefault ? _sharedFindings = _source.SharedFindings() : _sharedFindings;
 
     /// <summary>Gets the sheet by the standard as printed, from the same facts; null when the pack applies every criterion as printed.</summary>
-    public ScoreSheet? AsPrinted { get; private init; }
+    public ScoreSheet? AsPrinted => _asPrinted ??= _source.Printed?.WriteAlone(Subject, _source.Facts, null);
 
     /// <summary>Finds a leaf by its id.</summary>
     /// <param name="id">The id.</param>
@@ -69,19 +79,8 @@ public sealed class ScoreSheet
     public IndicatorResult this[string id] =>
         Indicators.FirstOrDefault(i => i.Indicator.Id == id) ?? throw new KeyNotFoundException($"The pack {Pack.Id} has no leaf '{id}'.");
 
-    internal ScoreSheet Beside(ScoreSheet asPrinted) => new(Pack, Subject, Total, IsComplete)
-    {
-        Grade = Grade,
-        OpenReason = OpenReason,
-        Applies = Applies,
-        Sections = Sections,
-        Indicators = Indicators,
-        Checks = Checks,
-        Vetoes = Vetoes,
-        OpenVetoes = OpenVetoes,
-        SharedFindings = SharedFindings,
-        AsPrinted = asPrinted,
-    };
+    internal ScoreSheet Beside(ScoreSheet asPrinted) =>
+        new(Subject, new RowScore(Total, IsComplete, Grade) { Applies = Applies }, _source) { _asPrinted = asPrinted };
 }
 
 /// <summary>Represents the score of a section.</summary>

@@ -3,6 +3,7 @@ using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
+using PerfRules.Plans.Compiled;
 using PerfRules.Texts;
 
 namespace PerfRules.Scoring;
@@ -10,35 +11,66 @@ namespace PerfRules.Scoring;
 /// <summary>Runs a plan on bound facts and writes the sheets.</summary>
 internal sealed class SheetWriter(Plan plan)
 {
+    // Compiling takes as long as interpreting about so many sheets.
+    private const int SheetsBeforeCompiling = 256;
+
+    private RowScorer? _rows;
+    private PlanRow? _spare;
+    private int _sheets;
+
     internal Plan Plan { get; } = plan;
+
+    /// <summary>Gets what scores rows; made when it is first asked for, because a sheet now and then does not need it.</summary>
+    internal RowScorer Rows => _rows ?? MakeRows();
 
     /// <summary>Scores subjects together and writes a sheet for each.</summary>
     internal WrittenSheets Write(ImmutableArray<string> subjects, ImmutableArray<PlanFacts> facts)
     {
         var runs = PlanInterpreter.Score(Plan, facts);
         return new WrittenSheets(
-            [.. runs.Select((run, i) => Write(subjects[i], facts[i], run))],
+            [.. runs.Select((run, i) => Write(subjects[i], new SheetSource(Plan, facts[i], run)))],
             [.. runs.Select(r => r.Weight)]);
     }
 
-    private ScoreSheet Write(string subject, PlanFacts facts, PlanRun run)
+    private RowScorer MakeRows() => LazyInitializer.EnsureInitialized(ref _rows, () => new RowScorer(new PlanEngine(Plan)));
+
+    /// <summary>Scores one subject: by the interpreter at first, by the compiled engine once there were many.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="facts">Its facts.</param>
+    /// <param name="printed">What writes the sheet by the printed standard, or null.</param>
+    internal ScoreSheet WriteAlone(string subject, PlanFacts facts, SheetWriter? printed)
     {
-        var results = run.Leaves.Select((outcome, i) => new IndicatorResult(Plan, i, facts, outcome)).ToImmutableArray();
-        var rollUp = RollUp.Add(Plan, run.Leaves);
-        var openVetoes = run.OpenVetoes.Select(Open).ToImmutableArray();
-        var grade = rollUp.IsComplete && openVetoes.IsEmpty ? GradeOf(Plan.Pack, rollUp.Total, run.Vetoes.Select(v => v.Definition)) : null;
-        return new ScoreSheet(Plan.Pack, subject, rollUp.Total, rollUp.IsComplete)
+        if (Plan.NeedsCohort || (_sheets < SheetsBeforeCompiling && Interlocked.Increment(ref _sheets) <= SheetsBeforeCompiling))
         {
-            Grade = grade,
-            Applies = rollUp.Applies,
-            OpenReason = OpenReason(rollUp, results, openVetoes, grade),
-            Sections = rollUp.Sections,
-            Indicators = results,
-            Checks = [.. Plan.Checks.Zip(run.Checks, Check)],
-            Vetoes = [.. run.Vetoes.Select(v => v.Definition)],
-            OpenVetoes = openVetoes,
-            SharedFindings = SharedFindingsOf(facts, run.Leaves),
-        };
+            return Write(subject, new SheetSource(Plan, facts, PlanInterpreter.Score(Plan, [facts])[0]) { Printed = printed });
+        }
+
+        Rows.Engine.Compile();
+        var row = Interlocked.Exchange(ref _spare, null) ?? Rows.Engine.NewRow();
+        row.Put(facts);
+        var sheet = Write(subject, row, facts, printed);
+        Volatile.Write(ref _spare, row);
+        return sheet;
+    }
+
+    /// <summary>Scores a row and copies its facts, so that the sheet can be explained when it is asked.</summary>
+    internal ScoreSheet Write(string subject, PlanRow row, SheetWriter? printed) => Write(subject, row, null, printed);
+
+    private ScoreSheet Write(string subject, PlanRow row, PlanFacts? facts, SheetWriter? printed)
+    {
+        var leaves = new LeafResult[Plan.Leaves.Length];
+        var score = Rows.Score(row, leaves);
+        return new ScoreSheet(
+            subject,
+            score,
+            new SheetSource(Plan, leaves, row.Vetoes.Length == 0 ? [] : [.. Rows.VetoesOf(row)], facts, facts is null ? row.Copy() : null) { Printed = printed });
+    }
+
+    private ScoreSheet Write(string subject, SheetSource source)
+    {
+        var rollUp = source.RollUp();
+        var grade = rollUp.IsComplete && source.OpenVetoes().IsEmpty ? GradeOf(Plan.Pack, rollUp.Total, source.Vetoes) : null;
+        return new ScoreSheet(subject, new RowScore(rollUp.Total, rollUp.IsComplete, grade) { Applies = rollUp.Applies }, source);
     }
 
     /// <summary>Returns the grade of a total, at most the worst that a veto leaves; null when no grade covers the total.</summary>
@@ -53,79 +85,8 @@ internal sealed class SheetWriter(Plan plan)
         return caps.Append(earned).Min(Comparer<GradeBand>.Create(GradeBand.Compare))!.Grade;
     }
 
-    private OpenVeto Open(OpenPlanVeto open)
-    {
-        ImmutableArray<string> names = [.. open.Missing.Select(slot => Plan.Pack.Inputs[slot].Name)];
-        var reason = ReasonWriter.Lacking(names, open.FindingsMissing) ?? ScoringTexts.DivisionByZero();
-        return new OpenVeto(open.Veto.Definition, names, open.FindingsMissing, ScoringTexts.VetoOpen(open.Veto.Definition.Id, reason));
-    }
-
-    private LocalizedText? OpenReason(RollUp rollUp, ImmutableArray<IndicatorResult> results, ImmutableArray<OpenVeto> openVetoes, string? grade)
-    {
-        if (!rollUp.Applies)
-        {
-            return ScoringTexts.NothingApplies();
-        }
-
-        if (!rollUp.IsComplete)
-        {
-            return ScoringTexts.LeavesWithoutScore(results.Where(r => r.Score is null && !IsLeftOut(r)).Select(r => r.Indicator.Id));
-        }
-
-        return grade is not null || Plan.Pack.Grades.IsEmpty ? null
-            : openVetoes.IsEmpty ? ScoringTexts.NoGradeCovers(NumberText.Points(rollUp.Total))
-            : LocalizedText.Join("；", "; ", openVetoes.Select(v => v.Reason));
-    }
-
-    private static bool IsLeftOut(IndicatorResult result) =>
-        result.Status == IndicatorStatus.NotApplicable && result.Indicator.NotApplicable!.Policy != NotApplicablePolicy.PeerMean;
-
-    // Findings that cost points on more than one leaf: legal, but something that a reviewer must see. A leaf that came out undefined has
-    // no points of its rule, so nothing was taken from them.
-    private ImmutableArray<SharedFinding> SharedFindingsOf(PlanFacts facts, LeafOutcome[] outcomes)
-    {
-        if (facts.Findings is not { } byKind)
-        {
-            return [];
-        }
-
-        var charged = new Dictionary<int, List<string>>();
-        for (var i = 0; i < outcomes.Length; i++)
-        {
-            foreach (var kind in Charged(Plan.Leaves[i], outcomes[i]))
-            {
-                (charged.TryGetValue(kind, out var leaves) ? leaves : charged[kind] = []).Add(Plan.Leaves[i].Indicator.Id);
-            }
-        }
-
-        return
-        [
-            .. charged.Where(c => c.Value.Count > 1).OrderBy(c => c.Key)
-                .SelectMany(c => byKind[c.Key].Where(f => f.Waived is null && f.Count > 0).Select(f => new SharedFinding(f, [.. c.Value]))),
-        ];
-    }
-
-    private static IEnumerable<int> Charged(PlanLeaf leaf, LeafOutcome outcome)
-    {
-        if (outcome is not { Status: PlanStatus.Scored or PlanStatus.Awarded, Decision: { } decision })
-        {
-            return [];
-        }
-
-        var ofRule = Charged(leaf.Criterion, decision);
-        return outcome.Effects.BonusDecision is { } bonus ? ofRule.Union(Charged(leaf.Bonus!.Criterion, bonus)) : ofRule;
-    }
-
-    private static IEnumerable<int> Charged(PlanCriterion criterion, Decision decision) => (criterion, decision) switch
-    {
-        (PlanDeductions deductions, CountersDecision found) => deductions.Counters.Zip(found.Counters)
-            .Where(p => !p.Second.Cost.IsZero).SelectMany(p => p.First.Kinds).Distinct(),
-        (PlanSum sum, PartsDecision parts) => sum.Parts.Zip(parts.Parts).SelectMany(p => Charged(p.First.Criterion, p.Second.Decision)).Distinct(),
-        (PlanOneOf oneOf, AlternativeDecision { Inner: { } inner } chosen) => Charged(oneOf.Alternatives[chosen.Alternative].Criterion, inner),
-        _ => [],
-    };
-
-    private static CheckResult Check(PlanCheck check, (PlanValue Left, PlanValue Right) sides)
+    /// <summary>Says what came of a check.</summary>
+    internal static CheckResult Check(PlanCheck check, (PlanValue Left, PlanValue Right) sides)
     {
         var (left, right) = sides;
         if (!left.IsUsable || !right.IsUsable)

@@ -89,6 +89,8 @@ internal static partial class OracleCase
             difference = Explain(expected.Applied, expected.Printed, sheet);
         }
 
+        difference = difference.Length == 0 ? EngineAgreement.Difference(scorer, facts) ?? string.Empty : difference;
+        Add(shares, scorer.Plan.NeedsCohort ? "engine: interpreter, because subjects are compared" : "engine: compiled");
         return difference.Length == 0 ? null : $"{difference}\n{Show(facts)}";
     }
 

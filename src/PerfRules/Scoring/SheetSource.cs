@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using PerfRules.Facts;
+using PerfRules.Packs;
+using PerfRules.Plans;
+using PerfRules.Plans.Compiled;
+
+namespace PerfRules.Scoring;
+
+/// <summary>What a sheet is written from: the run of the interpreter, or the points of the compiled engine with the facts, from which whatever else
+/// is asked of the sheet is worked out when it is asked.</summary>
+/// <threadsafety>Safe to share between threads.</threadsafety>
+internal sealed class SheetSource
+{
+    private readonly PlanRun? _run;
+    private readonly RowFacts? _row;
+    private readonly LeafResult[]? _leaves;
+    private PlanFacts? _facts;
+
+    internal SheetSource(Plan plan, PlanFacts facts, PlanRun run)
+    {
+        Plan = plan;
+        _facts = facts;
+        _run = run;
+        Vetoes = [.. run.Vetoes.Select(v => v.Definition)];
+    }
+
+    internal SheetSource(Plan plan, LeafResult[] leaves, ImmutableArray<VetoDefinition> vetoes, PlanFacts? facts, RowFacts? row)
+    {
+        Plan = plan;
+        _leaves = leaves;
+        _facts = facts;
+        _row = row;
+        Vetoes = vetoes;
+    }
+
+    internal Plan Plan { get; }
+
+    internal ImmutableArray<VetoDefinition> Vetoes { get; }
+
+    /// <summary>Gets what writes the sheet by the printed standard; null where there is only one.</summary>
+    internal SheetWriter? Printed { get; init; }
+
+    internal PlanFacts Facts => _facts ??= _row!.ToFacts();
+
+    /// <summary>Gets the outcome of a leaf with what decided; worked out again where the compiled engine gave the points.</summary>
+    internal LeafOutcome OutcomeOf(int leaf) => _run is { } run ? run.Leaves[leaf] : PlanInterpreter.For(Plan, Facts).ScoreLeaf(leaf);
+
+    internal LeafResult ResultOf(int leaf)
+    {
+        if (_leaves is not null)
+        {
+            return _leaves[leaf];
+        }
+
+        var outcome = _run!.Leaves[leaf];
+        return outcome.Points is { } points ? new LeafResult((IndicatorStatus)outcome.Status, points) : new LeafResult((IndicatorStatus)outcome.Status, 0, 0);
+    }
+
+    internal ImmutableArray<IndicatorResult> Indicators() => [.. Plan.Leaves.Select((_, i) => new IndicatorResult(this, i))];
+
+    internal RollUp RollUp() => Scoring.RollUp.Add(
+        Plan.Pack,
+        Plan.Leaves.Select((leaf, i) => (leaf.Indicator.Id, Points: PointsOf(leaf, ResultOf(i)))).ToDictionary(p => p.Id, p => p.Points, StringComparer.Ordinal));
+
+    internal ImmutableArray<CheckResult> Checks() =>
+        [.. Plan.Checks.Zip(_run?.Checks ?? PlanInterpreter.For(Plan, Facts).Checks(), SheetWriter.Check)];
+
+    internal ImmutableArray<OpenVeto> OpenVetoes() =>
+        Plan.Vetoes.IsEmpty ? [] : [.. (_run?.OpenVetoes ?? PlanInterpreter.For(Plan, Facts).OpenVetoes()).Select(Open)];
+
+    // Findings that cost points on more than one leaf: legal, but something that a reviewer must see. A leaf that came out undefined has
+    // no points of its rule, so nothing was taken from them.
+    internal ImmutableArray<SharedFinding> SharedFindings()
+    {
+        if (Facts.Findings is not { } byKind || byKind.All(k => k.IsEmpty))
+        {
+            return [];
+        }
+
+        var charged = new Dictionary<int, List<string>>();
+        for (var i = 0; i < Plan.Leaves.Length; i++)
+        {
+            foreach (var kind in Charged(Plan.Leaves[i], OutcomeOf(i)))
+            {
+                (charged.TryGetValue(kind, out var leaves) ? leaves : charged[kind] = []).Add(Plan.Leaves[i].Indicator.Id);
+            }
+        }
+
+        return
+        [
+            .. charged.Where(c => c.Value.Count > 1).OrderBy(c => c.Key)
+                .SelectMany(c => byKind[c.Key].Where(f => f.Waived is null && f.Count > 0).Select(f => new SharedFinding(f, [.. c.Value]))),
+        ];
+    }
+
+    private OpenVeto Open(OpenPlanVeto open)
+    {
+        ImmutableArray<string> names = [.. open.Missing.Select(slot => Plan.Pack.Inputs[slot].Name)];
+        var reason = ReasonWriter.Lacking(names, open.FindingsMissing) ?? ScoringTexts.DivisionByZero();
+        return new OpenVeto(open.Veto.Definition, names, open.FindingsMissing, ScoringTexts.VetoOpen(open.Veto.Definition.Id, reason));
+    }
+
+    private static LeafPoints PointsOf(PlanLeaf leaf, LeafResult result)
+    {
+        var points = result.Points;
+        return new LeafPoints(points, result.Status == IndicatorStatus.NotApplicable && points is null ? leaf.Indicator.NotApplicable!.Policy : null);
+    }
+
+    private static IEnumerable<int> Charged(PlanLeaf leaf, LeafOutcome outcome)
+    {
+        if (outcome is not { Status: PlanStatus.Scored or PlanStatus.Awarded, Decision: { } decision })
+        {
+            return [];
+        }
+
+        var ofRule = Charged(leaf.Criterion, decision);
+        return outcome.Effects.BonusDecision is { } bonus ? ofRule.Union(Charged(leaf.Bonus!.Criterion, bonus)) : ofRule;
+    }
+
+    private static IEnumerable<int> Charged(PlanCriterion criterion, Decision decision) => (criterion, decision) switch
+    {
+        (PlanDeductions deductions, CountersDecision found) => deductions.Counters.Zip(found.Counters)
+            .Where(p => !p.Second.Cost.IsZero).SelectMany(p => p.First.Kinds).Distinct(),
+        (PlanSum sum, PartsDecision parts) => sum.Parts.Zip(parts.Parts).SelectMany(p => Charged(p.First.Criterion, p.Second.Decision)).Distinct(),
+        (PlanOneOf oneOf, AlternativeDecision { Inner: { } inner } chosen) => Charged(oneOf.Alternatives[chosen.Alternative].Criterion, inner),
+        _ => [],
+    };
+}

@@ -1,0 +1,58 @@
+using PerfRules.Diagnostics;
+using PerfRules.Facts;
+using PerfRules.Plans;
+using PerfRules.Plans.Compiled;
+using PerfRules.Scoring;
+using PerfRules.Texts;
+
+namespace PerfRules.Tests.Oracle;
+
+/// <summary>Holds the machine code, the same walked node by node, and the interpreter of the plan equal, leaf by leaf.</summary>
+internal static class EngineAgreement
+{
+    /// <summary>Scores facts with all three; null when status and points of every leaf, total, grade and vetoes are the same.</summary>
+    internal static string? Difference(RuleScorer scorer, FactSheet facts)
+    {
+        if (scorer.Plan.NeedsCohort || scorer.Pack.TargetRows is not null)
+        {
+            return null;
+        }
+
+        var bound = FactBinder.Bind(scorer.Plan, facts, new DiagnosticBag());
+        var sheet = scorer.Score(facts);
+        var expected = PlanInterpreter.Score(scorer.Plan, [bound])[0];
+        var row = scorer.CreateRow().Row;
+        row.Put(bound);
+
+        scorer.Rows.Engine.RunWithoutCode(row);
+        var walked = Lines(scorer, row);
+        var again = scorer.CreateRow();
+        again.Row.Put(bound);
+        var leaves = new LeafResult[scorer.Pack.Leaves.Length];
+        var score = scorer.Score(again, leaves);
+        var compiled = Lines(scorer, again.Row);
+        var wanted = expected.Leaves.Select((leaf, i) => $"{scorer.Pack.Leaves[i].Id}: {leaf.Status} {leaf.Points?.ToString()}").ToList();
+
+        var differences = wanted.Zip(walked, compiled).Where(l => l.First != l.Second || l.First != l.Third)
+            .Select(l => $"interpreter {l.First}, walked {l.Second}, compiled {l.Third}").ToList();
+        Add("total", sheet.Total.ToString(), score.Total.ToString());
+        Add("complete", sheet.IsComplete ? "yes" : "no", score.IsComplete ? "yes" : "no");
+        Add("grade", sheet.Grade ?? "none", score.Grade ?? "none");
+        Add("vetoes", string.Join(' ', sheet.Vetoes.Select(v => v.Id)), string.Join(' ', scorer.Rows.VetoesOf(again.Row).Select(v => v.Id)));
+        var lazy = scorer.Score(again, facts.Subject);
+        Add("sheet", ScoreSheetJson.Write(sheet, DisplayLanguage.English), ScoreSheetJson.Write(lazy, DisplayLanguage.English));
+        Add("sections", string.Join(' ', sheet.Sections), string.Join(' ', lazy.Sections));
+        return differences.Count == 0 ? null : string.Join('\n', differences);
+
+        void Add(string what, string interpreter, string byRow)
+        {
+            if (interpreter != byRow)
+            {
+                differences.Add($"{what}: interpreter {interpreter}, compiled {byRow}");
+            }
+        }
+    }
+
+    private static List<string> Lines(RuleScorer scorer, PlanRow row) =>
+        [.. scorer.Pack.Leaves.Select((leaf, i) => (leaf.Id, Result: scorer.Rows.ResultOf(row, i))).Select(l => $"{l.Id}: {l.Result.Status} {l.Result.Points?.ToString()}")];
+}

@@ -1,0 +1,245 @@
+using PerfRules.Facts;
+using PerfRules.Packs;
+using PerfRules.Plans;
+using PerfRules.Plans.Compiled;
+using PerfRules.Scoring;
+using PerfRules.Tests.Oracle;
+using PerfRules.Tests.Support;
+
+namespace PerfRules.Tests.Plans;
+
+/// <summary>Rows and the compiled engine: what fits, what does not, and that both score the same.</summary>
+public sealed class CompiledEngineTests
+{
+    // 自评表, column 得分, in the order of the pack.
+    private static readonly decimal[] PrintedPoints = [3m, 2.96m, 6m, 6m, 6m, 5.4m, 5m, 5m, 5m, 5m, 6m, 10m, 10m, 8m, 6m, 10m];
+
+    [Fact]
+    public void Score_RowOfThePublishedCase_GivesThePrintedPoints()
+    {
+        var row = Suining.Scorer.CreateRow();
+        FillPublished(row);
+        var leaves = new LeafResult[16];
+
+        var score = Suining.Scorer.Score(row, leaves);
+
+        Assert.Equal(new RowScore(99.36m, true, "优"), score);
+        Assert.Equal(PrintedPoints.Select(p => (Rational?)p), leaves.Select(l => l.Points));
+        Assert.All(leaves, l => Assert.Equal(IndicatorStatus.Scored, l.Status));
+    }
+
+    [Fact]
+    public void Score_RowThatFits_AllocatesNothing()
+    {
+        var row = Suining.Scorer.CreateRow();
+        var leaves = new LeafResult[16];
+        FillPublished(row);
+        _ = Suining.Scorer.Score(row, leaves);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        FillPublished(row);
+        _ = Suining.Scorer.Score(row, leaves);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Fallbacks_ShippedPacks_AreNone() =>
+        Assert.Empty(RulePackCatalog.Load(Repository.Combine("rulesets")).Packs.SelectMany(p => new RuleScorer(p).Rows.Engine.Fallbacks));
+
+    // 3 × x ≥ 1: a third reaches it, and 28 digits of a third do not: 3 × 0.333…3 = 0.999…9.
+    [Theory]
+    [InlineData("1/3", "10")]
+    [InlineData("0.3333333333333333333333333333", "0")]
+    [InlineData("0.3333333333333333333333333334", "10")]
+    [InlineData("0.333333", "0")]
+    [InlineData("0.333334", "10")]
+    [InlineData("9999999999999999999999999999", "10")]
+    [InlineData("-7922816251426433759354395033.5", "0")]
+    public void Score_ThirdsAndLongDecimals_AreDecidedExactly(string x, string points)
+    {
+        var scorer = new RuleScorer(TestPack.Judging("measure: x * 3\nthreshold: { at: \">= 1\", else: 0 }").Load());
+        var row = scorer.CreateRow();
+        row.Set(0, Number(x));
+        var leaves = new LeafResult[1];
+
+        _ = scorer.Score(row, leaves);
+
+        Assert.Equal(points, leaves[0].Points.ToString());
+    }
+
+    // 10 − ⌈(1 − x) / 0.1⌉: at 0.9 one step, a part in 10^28 below it two.
+    [Theory]
+    [InlineData("1", "10")]
+    [InlineData("0.9999999999999999999999999999", "9")]
+    [InlineData("0.9", "9")]
+    [InlineData("0.8999999999999999999999999999", "8")]
+    [InlineData("0.899999", "8")]
+    [InlineData("-5", "0")]
+    public void Score_StairsAtEveryWidth_CountTheSameSteps(string x, string points)
+    {
+        var scorer = new RuleScorer(TestPack.Judging("measure: x\nstepDeduction: { at: \">= 1\", step: \"0.1\", deduct: 1, partial: up }").Load());
+        var row = scorer.CreateRow();
+        row.Set(0, Number(x));
+        var leaves = new LeafResult[1];
+
+        _ = scorer.Score(row, leaves);
+
+        Assert.Equal(points, leaves[0].Points.ToString());
+    }
+
+    [Fact]
+    public void Score_NothingSet_LeavesEveryLeafMissing()
+    {
+        var row = Suining.Scorer.CreateRow();
+        var leaves = new LeafResult[16];
+
+        var score = Suining.Scorer.Score(row, leaves);
+
+        Assert.Equal(new RowScore(Rational.Zero, false, null), score);
+        Assert.All(leaves, l => Assert.Equal("Missing", l.ToString()));
+    }
+
+    // 6 − 0.5 × n for 5 points: a count is as much as one finding that occurred so often.
+    [Fact]
+    public void SetFindingCount_AsMuchAsOneFinding_CostsTheSame()
+    {
+        var counted = Suining.Scorer.CreateRow();
+        var listed = Suining.Scorer.CreateRow();
+        counted.SetFindingCount(0, 3);
+        listed.SetFindings([new Finding { Kind = "拖欠", Count = 3 }, new Finding { Kind = "拖欠", Count = 9, Waived = "另有文件" }]);
+        var byCount = new LeafResult[16];
+        var byList = new LeafResult[16];
+
+        _ = Suining.Scorer.Score(counted, byCount);
+        _ = Suining.Scorer.Score(listed, byList);
+
+        Assert.Equal("3.5 Scored", byCount[9].ToString());
+        Assert.Equal(byCount, byList);
+    }
+
+    [Fact]
+    public void Fallbacks_ListOfNumbers_IsNamedAndScoredByTheInterpreter()
+    {
+        var pack = TestPack.Judging("measure: sum(xs)\nthreshold: { at: \">= 6\", else: 0 }").With("x: { type: number }", "xs: { type: number, list: true }").Load();
+        var scorer = new RuleScorer(pack);
+        var row = scorer.CreateRow();
+        row.SetList(0, [1, 2, 3]);
+        var leaves = new LeafResult[1];
+
+        _ = scorer.Score(row, leaves);
+
+        Assert.Equal([("叶", "the input xs lies in no slot")], scorer.Rows.Engine.Fallbacks);
+        Assert.Equal("10 Scored", leaves[0].ToString());
+    }
+
+    [Fact]
+    public void Lower_NodeThatItDoesNotKnow_IsLeftToTheInterpreterWithTheReason()
+    {
+        var plan = Suining.Scorer.Plan;
+        var strange = new Plan
+        {
+            Pack = plan.Pack,
+            Slots = plan.Slots,
+            FindingKinds = plan.FindingKinds,
+            Measures = plan.Measures,
+            Leaves = plan.Leaves.SetItem(0, plan.Leaves[0] with { Criterion = new StrangeCriterion() }),
+            Checks = plan.Checks,
+            Vetoes = plan.Vetoes,
+            WeightBy = plan.WeightBy,
+            WeightNeeds = plan.WeightNeeds,
+            NeedsCohort = plan.NeedsCohort,
+        };
+
+        var engine = new PlanEngine(strange);
+
+        Assert.Equal([("综合参保率", "there is no form for StrangeCriterion")], engine.Fallbacks);
+    }
+
+    [Fact]
+    public void Set_OutsideTheRange_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Suining.Scorer.CreateRow().Set(1, 0m));
+
+    [Fact]
+    public void Set_OtherType_Throws()
+    {
+        var row = Suining.Scorer.CreateRow();
+
+        Assert.Throws<ArgumentException>("input", () => row.Set(0, true));
+        Assert.Throws<ArgumentException>("input", () => row.Set(5, 1m));
+        Assert.Throws<ArgumentException>("input", () => row.Set(5, "是"));
+        Assert.Throws<ArgumentException>("input", () => row.Set(0, new DateOnly(2024, 5, 2)));
+        Assert.Throws<ArgumentException>("input", () => row.SetList(0, []));
+        Assert.Throws<ArgumentException>("leaf", () => row.SetAward(0, null));
+    }
+
+    [Fact]
+    public void Set_NoSuchPlace_Throws()
+    {
+        var row = Suining.Scorer.CreateRow();
+
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(22, 1m));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(-1, true));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => row.SetFindingCount(1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("leaf", () => row.SetAward(16, null));
+        Assert.Throws<KeyNotFoundException>(() => row.IndexOf("没有"));
+    }
+
+    [Fact]
+    public void Score_RowOfAnotherScorerOrTooFewPlaces_Throws()
+    {
+        var row = Suining.Scorer.CreateRow();
+
+        Assert.Throws<ArgumentException>("facts", () => new RuleScorer(Suining.Scorer.Pack).Score(row, new LeafResult[16]));
+        Assert.Throws<ArgumentException>("leaves", () => Suining.Scorer.Score(row, new LeafResult[15]));
+    }
+
+    [Fact]
+    public void Remove_ValueThatWasSet_IsMissingAgain()
+    {
+        var row = Suining.Scorer.CreateRow();
+        FillPublished(row);
+        row.Set(4, 1m / 3m);
+        row.Remove(4);
+        var leaves = new LeafResult[16];
+
+        var score = Suining.Scorer.Score(row, leaves);
+
+        Assert.Equal("Missing", leaves[2].ToString());
+        Assert.Equal(new RowScore(93.36m, false, null), score);
+    }
+
+    // The engine writes statuses as numbers of the one enum, and results read them as numbers of the other.
+    [Fact]
+    public void IndicatorStatus_AndPlanStatus_HaveTheSameNumbers() =>
+        Assert.Equal(Enum.GetNames<PlanStatus>(), Enum.GetNames<IndicatorStatus>());
+
+    [Fact]
+    public void Difference_PublishedCases_IsNone() => Assert.Null(EngineAgreement.Difference(Suining.Scorer, Suining.Facts));
+
+    private static Rational Number(string text) => text == "1/3" ? new Rational(1, 3) : Rational.TryParse(text, out var number) ? number : throw new FormatException(text);
+
+    private static void FillPublished(FactRow row)
+    {
+        ReadOnlySpan<decimal> numbers =
+        [
+            267.53m, 274.80m, 230.25m, 233m, 670m, 1m, 1m, 380m, 400m, 271870.17m, 273728.1m, 265284.08m, 270906.35m, 96347m, 244313m, 22m, 1.47m, 71.30m, 67.68m,
+            2822m, 10.19m, 100m,
+        ];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (i is 5 or 6)
+            {
+                row.Set(i, true);
+            }
+            else
+            {
+                row.Set(i, numbers[i]);
+            }
+        }
+
+        row.SetFindingCount(0, 0);
+    }
+
+    private sealed record StrangeCriterion : PlanCriterion;
+}
