@@ -54,11 +54,20 @@ public sealed partial class RuleScorer
     /// <c>Subject</c> in the <see cref="Exception.Data"/>.</exception>
     /// <exception cref="InvalidOperationException">The pack compares subjects, or its leaves come with the facts; see <see cref="CreateRow"/>.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled; nothing is returned.</exception>
-    public BatchScores ScoreAll(FactColumns facts, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    public BatchScores ScoreAll(FactColumns facts, BatchOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Pack == Pack
             ? new BatchScorer(this, facts.Count, facts.Fill, options ?? new BatchOptions()).Score(cancellationToken)
             : throw new ArgumentException($"The facts are of {facts.Pack}, not of {Pack}.", nameof(facts));
     }
+
+    /// <summary>Scores many subjects on all processors, by the standard that was applied, and keeps their leaves.</summary>
+    /// <param name="facts">The facts of the subjects.</param>
+    /// <returns>The scores in the order of the subjects; the same whatever the number of threads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="facts"/> are of another pack.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside the range of its input.</exception>
+    /// <exception cref="InvalidOperationException">The pack compares subjects, or its leaves come with the facts; see <see cref="CreateRow"/>.</exception>
+    public BatchScores ScoreAll(FactColumns facts) => ScoreAll(facts, null, CancellationToken.None);
 }

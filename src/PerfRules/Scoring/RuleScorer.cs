@@ -4,7 +4,6 @@ using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
-using PerfRules.Plans.Compiled;
 
 namespace PerfRules.Scoring;
 

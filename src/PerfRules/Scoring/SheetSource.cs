@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
 using PerfRules.Plans.Compiled;

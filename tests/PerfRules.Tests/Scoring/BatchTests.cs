@@ -121,7 +121,7 @@ public sealed class BatchTests
         Assert.Throws<ArgumentException>(scorer.CreateReader<TestPack>);
     }
 
-    private sealed record Report([property: PerfRules.Facts.Fact("收入")] int Income, [property: Fact("预算", Unit = "亿元")] decimal? Budget);
+    private sealed record Report([property: PerfRules.Facts.Fact("收入")] int Income, [property: PerfRules.Facts.Fact("预算", Unit = "亿元")] decimal? Budget);
 
     private sealed record WrongType([property: PerfRules.Facts.Fact("收入")] bool Income);
 
