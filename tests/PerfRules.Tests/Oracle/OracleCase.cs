@@ -89,7 +89,7 @@ internal static partial class OracleCase
             difference = Explain(expected.Applied, expected.Printed, sheet);
         }
 
-        difference = difference.Length == 0 ? EngineAgreement.Difference(scorer, facts) ?? string.Empty : difference;
+        difference = difference.Length == 0 ? EngineAgreement.Difference(scorer, facts, writes: explain) ?? string.Empty : difference;
         Add(shares, scorer.Plan.NeedsCohort ? "engine: interpreter, because subjects are compared" : "engine: compiled");
         return difference.Length == 0 ? null : $"{difference}\n{Show(facts)}";
     }
