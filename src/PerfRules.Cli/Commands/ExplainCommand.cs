@@ -43,6 +43,12 @@ internal sealed class ExplainCommand : CliCommand
             return ExitCodes.Fine;
         }
 
+        if (pack.TargetRows is { } rows && rows.Section == name)
+        {
+            renderer.Render(rows);
+            return ExitCodes.Fine;
+        }
+
         session.Complain(CliTexts.UnknownIndicator(pack.Id, name));
         session.Say(Suggest(name, all));
         return ExitCodes.BadInput;

@@ -14,7 +14,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         language,
         [
             CliTexts.FieldPack(), CliTexts.FieldEvaluation(), CliTexts.FieldScope(), CliTexts.FieldFull(), CliTexts.FieldSources(), CliTexts.FieldRounding(),
-            CliTexts.FieldGrades(), CliTexts.FieldVetoes(), CliTexts.FieldCohort(), CliTexts.FieldExtends(),
+            CliTexts.FieldGrades(), CliTexts.FieldVetoes(), CliTexts.FieldCohort(), CliTexts.FieldExtends(), CliTexts.FieldValid(), CliTexts.FieldTargetRows(),
         ]);
 
     private readonly FieldWriter _rule = new(
@@ -33,12 +33,14 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         _head.Write(CliTexts.FieldExtends(), pack.Extends is null ? [] : Verbatim(pack.Extends));
         _head.Write(CliTexts.FieldEvaluation(), [CliTexts.EvaluationOf(pack.Evaluation)]);
         _head.Write(CliTexts.FieldScope(), Scope(pack));
+        _head.Write(CliTexts.FieldValid(), Shown.Validity(pack) is { } valid ? [valid] : []);
         _head.Write(CliTexts.FieldFull(), [LocalizedText.Verbatim(Shown.Points(pack.FullPoints))]);
         _head.Write(CliTexts.FieldSources(), pack.Sources.Select(Source));
         _head.Write(CliTexts.FieldRounding(), pack.Rounding.IsEmpty ? [CliTexts.NoRounding()] : pack.Rounding.Select(Rounding));
         _head.Write(CliTexts.FieldGrades(), pack.Grades.Select(g => LocalizedText.Verbatim($"{g.Grade}  {g.Totals}")));
         _head.Write(CliTexts.FieldVetoes(), pack.Vetoes.Select(v => v.Describe()));
         _head.Write(CliTexts.FieldCohort(), pack.Cohort is null ? [] : Cohort(pack.Cohort));
+        _head.Write(CliTexts.FieldTargetRows(), pack.TargetRows is null ? [] : [CliTexts.TargetRowsGiven(pack.TargetRows.Section)]);
         RenderInputs(pack);
         RenderFindings(pack);
         RenderMeasures(pack);
@@ -48,6 +50,27 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         {
             Render(node);
         }
+
+        if (pack.TargetRows is { } rows)
+        {
+            Render(rows);
+        }
+    }
+
+    /// <summary>Draws the one rule of the indicators that come with the facts.</summary>
+    internal void Render(TargetRowsDefinition rows)
+    {
+        canvas.Gap();
+        canvas.Line(Text(CliTexts.SectionTitle(rows.Section, Shown.PointsOrNone(rows.Points))), Tone.Strong);
+        _rule.Write(
+            CliTexts.FieldRule(),
+            [
+                CliTexts.TargetRowsGiven(rows.Section),
+                CliTexts.TargetRowsPoints(Shown.PointsOrNone(rows.Points)),
+                rows.Plain == PlainTarget.Equal ? CliTexts.TargetRowsEqual() : CliTexts.TargetRowsAtLeast(),
+                rows.Unmet == UnmetTarget.Zero ? CliTexts.TargetRowsUnmetZero() : CliTexts.TargetRowsUnmetShare(),
+            ]);
+        _rule.WriteGrounds(rows.Source, rows.Origin, []);
     }
 
     /// <summary>Draws one indicator with everything below it.</summary>

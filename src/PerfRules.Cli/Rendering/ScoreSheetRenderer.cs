@@ -29,6 +29,12 @@ internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage languag
     {
         canvas.Line(pack.Title, Tone.Strong);
         canvas.Line(Shown.Identity(pack), lead: Text(CliTexts.LabelPack()));
+
+        // A pack that applies to its whole year, as most do, needs no word about it.
+        if (Shown.HasOwnValidity(pack))
+        {
+            canvas.Line(Text(Shown.Validity(pack)!), lead: Text(CliTexts.LabelValid()));
+        }
     }
 
     /// <summary>Draws the scores with everything that stands beside them, the total last.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfRules.Cli.Texts;
 using PerfRules.Facts;
 using PerfRules.Packs;
@@ -39,8 +40,25 @@ internal static class Shown
         _ => null,
     };
 
+    /// <summary>Says when the standard applies; null when the pack says neither dates nor year.</summary>
+    internal static LocalizedText? Validity(RulePack pack) => (pack.ValidFrom, pack.ValidTo) switch
+    {
+        ({ } from, { } to) => CliTexts.ValidBetween(Day(from), Day(to)),
+        ({ } from, null) => CliTexts.ValidSince(Day(from)),
+        (null, { } to) => CliTexts.ValidUntil(Day(to)),
+        _ => null,
+    };
+
+    /// <summary>Returns whether a pack is valid for other days than those of its year.</summary>
+    internal static bool HasOwnValidity(RulePack pack) =>
+        pack.ValidFrom != FirstDay(pack.Year) || pack.ValidTo != FirstDay(pack.Year)?.AddYears(1).AddDays(-1);
+
     /// <summary>Writes id and version of a pack.</summary>
     internal static string Identity(RulePack pack) => $"{pack.Id}@{pack.Version}";
+
+    private static DateOnly? FirstDay(int? year) => year is { } number ? new DateOnly(number, 1, 1) : null;
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(Rational number) =>
         number.Round(ExactPlaces, RoundingMode.HalfAway) == number

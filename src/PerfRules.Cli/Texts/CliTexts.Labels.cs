@@ -134,6 +134,12 @@ internal static partial class CliTexts
     internal static LocalizedText FieldSpecial() =>
         Catalog.Text("FieldSpecial");
 
+    internal static LocalizedText FieldTargetRows() =>
+        Catalog.Text("FieldTargetRows");
+
+    internal static LocalizedText FieldValid() =>
+        Catalog.Text("FieldValid");
+
     internal static LocalizedText FieldVetoes() =>
         Catalog.Text("FieldVetoes");
 
@@ -181,4 +187,7 @@ internal static partial class CliTexts
 
     internal static LocalizedText LabelTotal() =>
         Catalog.Text("LabelTotal");
+
+    internal static LocalizedText LabelValid() =>
+        Catalog.Text("LabelValid");
 }

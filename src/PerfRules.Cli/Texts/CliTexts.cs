@@ -206,6 +206,24 @@ internal static partial class CliTexts
     internal static LocalizedText SwitchWithValue(string name) =>
         Catalog.Text("SwitchWithValue", name);
 
+    internal static LocalizedText TargetRowsAtLeast() =>
+        Catalog.Text("TargetRowsAtLeast");
+
+    internal static LocalizedText TargetRowsEqual() =>
+        Catalog.Text("TargetRowsEqual");
+
+    internal static LocalizedText TargetRowsGiven(string section) =>
+        Catalog.Text("TargetRowsGiven", section);
+
+    internal static LocalizedText TargetRowsPoints(string points) =>
+        Catalog.Text("TargetRowsPoints", points);
+
+    internal static LocalizedText TargetRowsUnmetShare() =>
+        Catalog.Text("TargetRowsUnmetShare");
+
+    internal static LocalizedText TargetRowsUnmetZero() =>
+        Catalog.Text("TargetRowsUnmetZero");
+
     internal static LocalizedText TestCaseFailed() =>
         Catalog.Text("TestCaseFailed");
 
@@ -250,6 +268,15 @@ internal static partial class CliTexts
 
     internal static LocalizedText UsesPublished(string file) =>
         Catalog.Text("UsesPublished", file);
+
+    internal static LocalizedText ValidBetween(string from, string to) =>
+        Catalog.Text("ValidBetween", from, to);
+
+    internal static LocalizedText ValidSince(string from) =>
+        Catalog.Text("ValidSince", from);
+
+    internal static LocalizedText ValidUntil(string to) =>
+        Catalog.Text("ValidUntil", to);
 
     internal static LocalizedText VetoHeld(string id, string cap, string because) =>
         Catalog.Text("VetoHeld", id, cap, because);

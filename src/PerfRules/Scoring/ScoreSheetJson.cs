@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -24,7 +25,8 @@ public static partial class ScoreSheetJson
     /// <param name="language">The language of the reasons.</param>
     /// <returns>Indented JSON with LF line ends and none at its end. Numbers have no trailing zeros and at most 28 significant digits; a total
     /// that is not complete has <c>complete</c> false and <c>grade</c> null, and <c>total</c> is null when no leaf applies. <c>openReason</c> is there
-    /// only where total or grade are open, <c>openVetoes</c> only where it cannot be said whether a veto holds. <c>asPrinted</c> (total, grade and the leaves that differ) is there only
+    /// only where total or grade are open, <c>openVetoes</c> only where it cannot be said whether a veto holds, <c>valid</c> (the first and the last day)
+    /// only for a pack that says them itself. <c>asPrinted</c> (total, grade and the leaves that differ) is there only
     /// for a pack with two standards, <c>vetoes</c> and <c>sharedFindings</c> only where there are any, and <c>severity</c> only beside a check that
     /// does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
@@ -85,13 +87,23 @@ public static partial class ScoreSheetJson
         json.WriteEndObject();
     }
 
+    // The days on which the standard applies, where the pack says them itself and does not only name its year.
     private static void WritePack(Utf8JsonWriter json, RulePack pack)
     {
         json.WriteNumber("format", 1);
         json.WriteString("pack", pack.Id);
         json.WriteString("version", pack.Version);
         json.WriteString("hash", pack.Hash);
+        if (pack.Identity is { ValidFrom: not null } or { ValidTo: not null })
+        {
+            json.WriteStartObject("valid");
+            json.WriteString("from", Day(pack.ValidFrom));
+            json.WriteString("to", Day(pack.ValidTo));
+            json.WriteEndObject();
+        }
     }
+
+    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void WriteSections(Utf8JsonWriter json, IEnumerable<SectionScore> sections)
     {
