@@ -142,6 +142,7 @@ public sealed class CompiledEngineTests
             Pack = plan.Pack,
             Slots = plan.Slots,
             FindingKinds = plan.FindingKinds,
+            AggravatedKinds = plan.AggravatedKinds,
             Measures = plan.Measures,
             Leaves = plan.Leaves.SetItem(0, plan.Leaves[0] with { Criterion = new StrangeCriterion() }),
             Checks = plan.Checks,
