@@ -417,6 +417,9 @@ internal static class PackTexts
     internal static LocalizedText OriginInside(string origin, string interval) =>
         TextCatalog.Core.Text("Pack_OriginInside", origin, interval);
 
+    internal static LocalizedText OverrideOfRemoved(string id) =>
+        TextCatalog.Core.Text("Pack_OverrideOfRemoved", id);
+
     internal static LocalizedText OverrideOfUnknown(string id, string pack) =>
         TextCatalog.Core.Text("Pack_OverrideOfUnknown", id, pack);
 
@@ -425,6 +428,9 @@ internal static class PackTexts
 
     internal static LocalizedText OverridesBesideIndicators() =>
         TextCatalog.Core.Text("Pack_OverridesBesideIndicators");
+
+    internal static LocalizedText OverridesWithoutBase() =>
+        TextCatalog.Core.Text("Pack_OverridesWithoutBase");
 
     internal static LocalizedText PackId() =>
         TextCatalog.Core.Text("Pack_PackId");

@@ -160,6 +160,27 @@ public sealed class PackInheritanceTests : IDisposable
             "(7,3): error PR0606: With indicators of its own a pack has neither overrides nor remove.");
     }
 
+    [Theory]
+    [InlineData("overrides:\n  完成率: { points: 5 }\n", "(19,3)")] // behind the 17 lines of the pack
+    [InlineData("remove: [ 完成率 ]\n", "(18,11)")]
+    public void PR0606_OverridesWithoutABase_AreRefused(string changes, string place)
+    {
+        var diagnostic = Assert.Single(RulePackLoader.Parse(TestPack.Minimal.Text + changes, "pack.yaml").Diagnostics);
+
+        Assert.Equal(
+            $"pack.yaml{place}: error PR0606: The pack extends no other (extends), so there is nothing that overrides or remove could change.", diagnostic.ToString());
+    }
+
+    [Fact]
+    public void PR0606_OverrideOfARemovedIndicator_IsRefused()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Append("  - { id: 另, points: 5, origin: awarded, award: 评价组 }\n").Text);
+
+        Refuses(
+            Child + "remove: [ 另 ]\noverrides:\n  另: { points: 6 }\n",
+            "(8,3): error PR0606: '另' is removed, so it cannot be overridden as well.");
+    }
+
     [Fact]
     public void PR0107_BaseNamedByAPath_IsRefused() =>
         Refuses(

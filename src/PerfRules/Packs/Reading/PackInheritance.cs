@@ -71,7 +71,11 @@ internal static class PackInheritance
 
         foreach (var (id, change) in pack.Overrides)
         {
-            if (Find(pack.Indicators, id.Value) is { } indicator)
+            if (pack.Remove.Exists(r => r.Value == id.Value))
+            {
+                diagnostics.Error("PR0606", id.Location, PackTexts.OverrideOfRemoved(id.Value));
+            }
+            else if (Find(pack.Indicators, id.Value) is { } indicator)
             {
                 Override(indicator, change, pack.Pack?.Value ?? string.Empty);
             }
