@@ -1,23 +1,34 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using PerfRules.Benchmarks.Peers;
 using PerfRules.Benchmarks.Suining;
+using PerfRules.Diagnostics;
 using PerfRules.Facts;
+using PerfRules.Plans;
 using PerfRules.Scoring;
 using PerfRules.Texts;
 
 namespace PerfRules.Benchmarks;
 
-/// <summary>One subject, 遂宁's sixteen leaves: by hand, tuned, and by the library with more and more asked of it.</summary>
+/// <summary>One subject, 遂宁's sixteen leaves: by hand, tuned, by the library with more and more asked of it, and by a peer.</summary>
 [MemoryDiagnoser]
 [Config(typeof(Columns))]
 public class ScoreBenchmarks
 {
     private const int Subjects = 64;
 
+    private readonly LeafResult[] _leaves = new LeafResult[SuiningData.LeafCount];
+    private readonly decimal[] _points = new decimal[SuiningData.LeafCount];
     private RuleScorer _scorer = null!;
+    private RecordReader<SuiningFacts> _reader = null!;
+    private FactRow _row = null!;
+    private MicrosoftRules _rules = null!;
+    private MicrosoftRules.Predicates _predicates = null!;
     private SuiningFacts[] _records = null!;
+    private FactRow[] _rows = null!;
     private FactSheet[] _numbers = null!;
     private FactSheet[] _texts = null!;
+    private PlanFacts[] _bound = null!;
 
     /// <summary>Names the facts that are scored.</summary>
     public enum FactSet
@@ -36,10 +47,22 @@ public class ScoreBenchmarks
     public void Setup()
     {
         _scorer = SuiningData.CreateScorer();
-        Agreement.Check(_scorer);
+        _reader = _scorer.CreateReader<SuiningFacts>();
+        _row = _scorer.CreateRow();
+        _rules = new MicrosoftRules();
+        _predicates = new MicrosoftRules.Predicates();
+        Agreement.Check(_scorer, _reader, _rules);
         _records = Facts == FactSet.Published ? [.. Enumerable.Repeat(SuiningData.Published, Subjects)] : SuiningData.Varied(Subjects);
         _numbers = Array.ConvertAll(_records, SuiningData.ToNumbers);
         _texts = Array.ConvertAll(_records, r => SuiningData.ToTexts(r, _scorer.Pack));
+        _bound = Array.ConvertAll(_numbers, n => FactBinder.Bind(_scorer.Plan, n, new DiagnosticBag()));
+        _rows = Array.ConvertAll(_records, r =>
+        {
+            var row = _scorer.CreateRow();
+            SuiningRow.Fill(row, r);
+            return row;
+        });
+        AllocationGate.Check(this, Subjects);
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Subjects)]
@@ -68,17 +91,144 @@ public class ScoreBenchmarks
         return sum;
     }
 
-    /// <summary>A sheet, no reason asked for; the facts are typed numbers.</summary>
+    /// <summary>Points and status of every leaf, total and grade, from rows that hold the facts.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
-    public ScoreSheet ScoreNumbers() => ScoreAll(_numbers);
+    public Rational ScoreOnly()
+    {
+        var last = default(RowScore);
+        foreach (var row in _rows)
+        {
+            last = _scorer.Score(row, _leaves);
+        }
+
+        return last.Total;
+    }
+
+    /// <summary>The same from the record that the hand-written methods read: 22 values into a row, checked, and scored.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public Rational FillAndScore()
+    {
+        var last = default(RowScore);
+        foreach (var record in _records)
+        {
+            SuiningRow.Fill(_row, record);
+            last = _scorer.Score(_row, _leaves);
+        }
+
+        return last.Total;
+    }
+
+    /// <summary>The same by a reader that knows the record's properties.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public Rational ReadRecordAndScore()
+    {
+        var last = default(RowScore);
+        foreach (var record in _records)
+        {
+            _reader.Read(_row, record);
+            _row.SetFindingCount(0, record.LatePayments);
+            last = _scorer.Score(_row, _leaves);
+        }
+
+        return last.Total;
+    }
+
+    /// <summary>The lowered leaves walked node by node, as under native AOT.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public long Walked()
+    {
+        var last = 0L;
+        foreach (var row in _rows)
+        {
+            _scorer.Rows.Engine.RunWithoutCode(row.Row);
+            last = row.Row.Points[0];
+        }
+
+        return last;
+    }
+
+    /// <summary>The plan interpreted on exact fractions, which keeps what decided; the facts are bound.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public object Interpreted()
+    {
+        object? last = null;
+        foreach (var facts in _bound)
+        {
+            last = PlanInterpreter.Score(_scorer.Plan, [facts]);
+        }
+
+        return last!;
+    }
+
+    /// <summary>A sheet from a record, ready to give the reason and the explanation of every leaf when it is asked.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public ScoreSheet SheetOnDemand()
+    {
+        ScoreSheet? sheet = null;
+        foreach (var record in _records)
+        {
+            SuiningRow.Fill(_row, record);
+            sheet = _scorer.Score(_row, "遂宁市");
+        }
+
+        return sheet!;
+    }
+
+    /// <summary>The same, and one leaf explained with reason, rule and rows in Chinese: what somebody asks who sees a score.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public int SheetOneExplained()
+    {
+        var length = 0;
+        for (var i = 0; i < _records.Length; i++)
+        {
+            SuiningRow.Fill(_row, _records[i]);
+            length += Length(_scorer.Score(_row, "遂宁市").Indicators[i % SuiningData.LeafCount]);
+        }
+
+        return length;
+    }
+
+    /// <summary>The same, and every leaf explained with reason, rule and rows in Chinese, written out.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public int SheetAllExplained()
+    {
+        var length = 0;
+        foreach (var record in _records)
+        {
+            SuiningRow.Fill(_row, record);
+            foreach (var leaf in _scorer.Score(_row, "遂宁市").Indicators)
+            {
+                length += Length(leaf);
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>A sheet from a fact sheet of typed numbers: names, units and ranges looked up and checked.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public ScoreSheet FactSheetOfNumbers() => ScoreAll(_numbers);
 
     /// <summary>The same from facts as a file gives them, every value a text with its unit.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
-    public ScoreSheet ScoreTexts() => ScoreAll(_texts);
+    public ScoreSheet FactSheetOfTexts() => ScoreAll(_texts);
 
-    /// <summary>The same from the record, which is turned into facts by reflection each time.</summary>
+    /// <summary>The same from a dictionary of names and values, made into a fact sheet each time.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
-    public ScoreSheet ScoreRecord()
+    public ScoreSheet FactSheetOfDictionary()
+    {
+        ScoreSheet? sheet = null;
+        foreach (var facts in _numbers)
+        {
+            sheet = _scorer.Score(FactSheet.FromDictionary("遂宁市", facts.Facts.Select(f => KeyValuePair.Create(f.Key, (object?)f.Value)), facts.Findings));
+        }
+
+        return sheet!;
+    }
+
+    /// <summary>The same from the record, made into a fact sheet by reflection each time.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public ScoreSheet FactSheetOfRecord()
     {
         ScoreSheet? sheet = null;
         foreach (var record in _records)
@@ -89,36 +239,30 @@ public class ScoreBenchmarks
         return sheet!;
     }
 
-    /// <summary>A sheet and the reason of every leaf in Chinese.</summary>
+    /// <summary>Microsoft RulesEngine, the sixteen criteria with their points.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
-    public int ScoreWithReasons()
+    public async Task<decimal> RulesEnginePoints()
     {
-        var length = 0;
-        foreach (var facts in _numbers)
+        var sum = 0m;
+        foreach (var record in _records)
         {
-            foreach (var leaf in _scorer.Score(facts).Indicators)
-            {
-                length += leaf.Reason.ToString(DisplayLanguage.Chinese).Length;
-            }
+            sum += (await _rules.Score(record, _points).ConfigureAwait(false)).Total;
         }
 
-        return length;
+        return sum;
     }
 
-    /// <summary>A sheet and, for every leaf, the reason and the whole explanation with its rule and rows in Chinese.</summary>
+    /// <summary>Microsoft RulesEngine, sixteen bare predicates: whether each leaf has its full points.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
-    public int ScoreWithExplanations()
+    public async Task<int> RulesEnginePredicates()
     {
-        var length = 0;
-        foreach (var facts in _numbers)
+        var sum = 0;
+        foreach (var record in _records)
         {
-            foreach (var leaf in _scorer.Score(facts).Indicators)
-            {
-                length += leaf.Reason.ToString(DisplayLanguage.Chinese).Length + Length(leaf.Explain());
-            }
+            sum += await _predicates.Count(record).ConfigureAwait(false);
         }
 
-        return length;
+        return sum;
     }
 
     private ScoreSheet ScoreAll(FactSheet[] all)
@@ -132,9 +276,10 @@ public class ScoreBenchmarks
         return sheet!;
     }
 
-    private static int Length(Explanation explanation)
+    private static int Length(IndicatorResult leaf)
     {
-        var length = explanation.Arithmetic.Length;
+        var explanation = leaf.Explain();
+        var length = explanation.Arithmetic.Length + leaf.Reason.ToString(DisplayLanguage.Chinese).Length;
         foreach (var line in explanation.Rule)
         {
             length += line.ToString(DisplayLanguage.Chinese).Length;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Scoring;
@@ -84,6 +85,29 @@ internal static class SuiningData
             numbers.Subject,
             numbers.Facts.Select(f => KeyValuePair.Create(f.Key, FactValue.FromText(f.Value + units[f.Key]))),
             numbers.Findings);
+    }
+
+    /// <summary>Puts records into columns, one for each input.</summary>
+    internal static FactColumns ToColumns(RuleScorer scorer, SuiningFacts[] records)
+    {
+        var columns = scorer.CreateColumns(records.Length);
+        foreach (var property in typeof(SuiningFacts).GetProperties())
+        {
+            if (property.GetCustomAttribute<FactAttribute>() is not { Input: var input })
+            {
+                columns.SetFindingCounts("拖欠", Array.ConvertAll(records, r => (int?)r.LatePayments));
+            }
+            else if (property.PropertyType == typeof(bool))
+            {
+                columns.Set(input, Array.ConvertAll(records, r => (bool?)property.GetValue(r)));
+            }
+            else
+            {
+                columns.Set(input, Array.ConvertAll(records, r => (decimal?)property.GetValue(r)));
+            }
+        }
+
+        return columns;
     }
 
     internal static Finding[] Findings(SuiningFacts facts) =>

@@ -148,7 +148,8 @@ public sealed class FactRow
 
     /// <summary>Sets what was found.</summary>
     /// <param name="findings">What was found, of kinds that the pack declares; empty when the examination found nothing, null when nothing was examined.</param>
-    /// <exception cref="ArgumentException">A finding is of a kind that the pack does not declare, or its count is negative.</exception>
+    /// <exception cref="ArgumentException">A finding is of a kind that the pack does not declare, its count is negative, or its amount is no
+    /// money where a rule compares it with money.</exception>
     public void SetFindings(IEnumerable<Finding>? findings)
     {
         if (findings is null)
@@ -164,6 +165,11 @@ public sealed class FactRow
             if (!kinds.TryGetValue(finding.Kind, out var kind) || finding.Count < 0)
             {
                 throw new ArgumentException($"The pack {Pack.Id} declares no finding '{finding.Kind}', or its count is negative.", nameof(findings));
+            }
+
+            if (finding.Amount is { Value.IsZero: false } amount && amount.Dimension != Dimension.Money && Row.Layout.Plan.AggravatedKinds.Contains(kind))
+            {
+                throw new ArgumentException($"The amount {amount.ToString()} of '{finding.Kind}' is no money, and a rule compares it with money.", nameof(findings));
             }
 
             byKind[kind].Add(finding);
