@@ -81,6 +81,9 @@ internal static class PackTexts
     internal static LocalizedText AggravatingAmount() =>
         TextCatalog.Core.Text("Pack_AggravatingAmount");
 
+    internal static LocalizedText AllAmongOthers(string word, string part) =>
+        TextCatalog.Core.Text("Pack_AllAmongOthers", word, part);
+
     internal static LocalizedText AnAdjustment() =>
         TextCatalog.Core.Text("Pack_AnAdjustment");
 

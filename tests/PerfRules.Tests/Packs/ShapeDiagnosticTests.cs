@@ -13,6 +13,10 @@ public sealed class ShapeDiagnosticTests
             .Refuses("error PR0118: The weights add up to 90%, expected 100%.");
 
     [Fact]
+    public void PR0118_AllBesideOtherSubjects_IsRefused() =>
+        Cohort("parts: [ { id: 甲, weight: 100%, subjects: [东, «全部] } ]").Refuses("error PR0118: '全部' in '甲' means every subject and stands alone.");
+
+    [Fact]
     public void PR0118_SubjectTwiceInAPart_IsRefusedAtTheSecond() =>
         Cohort("parts: [ { id: 甲, weight: 100%, subjects: [东, 西, «东] } ]").Refuses("error PR0118: The subject '东' stands twice in '甲'.");
 

@@ -19,7 +19,7 @@ public sealed class BatchTests
     {
         var subjects = Enumerable.Range(0, Many).Select(i => (decimal)(i * 37 % 200)).ToArray();
 
-        var scores = Scorer.ScoreAll(subjects, (row, x) => row.Set(0, x), new BatchOptions { MaxThreads = threads });
+        var scores = Scorer.ScoreAll(subjects, (row, x) => row.Set(0, x), new BatchOptions { MaxThreads = threads }, TestContext.Current.CancellationToken);
 
         Assert.Equal(subjects.Select(x => (Rational)(x >= 100 ? 10 : 0)), Enumerable.Range(0, Many).Select(i => scores[i].Total));
         Assert.Equal(subjects.Select(x => (Rational?)(x >= 100 ? 10 : 0)), Enumerable.Range(0, Many).Select(i => scores.LeavesOf(i)[0].Points));
@@ -41,7 +41,7 @@ public sealed class BatchTests
     [Fact]
     public void ScoreAll_WithoutLeaves_KeepsTotalsAlone()
     {
-        var scores = Scorer.ScoreAll([100m], (row, x) => row.Set(0, x), new BatchOptions { KeepLeaves = false });
+        var scores = Scorer.ScoreAll([100m], (row, x) => row.Set(0, x), new BatchOptions { KeepLeaves = false }, TestContext.Current.CancellationToken);
 
         Assert.True(scores.LeavesOf(0).IsEmpty);
         Assert.Equal(10, scores[0].Total);
@@ -52,7 +52,7 @@ public sealed class BatchTests
     {
         var told = new List<int>();
 
-        _ = Scorer.ScoreAll(new decimal[Many], (row, x) => row.Set(0, x), new BatchOptions { Progress = told.Add });
+        _ = Scorer.ScoreAll(new decimal[Many], (row, x) => row.Set(0, x), new BatchOptions { Progress = told.Add }, TestContext.Current.CancellationToken);
 
         // 5,000 subjects in turns of 1,024: the last turn of 904 may come at any place.
         Assert.Equal(5, told.Count);
@@ -75,13 +75,13 @@ public sealed class BatchTests
         var scorer = new RuleScorer(TestPack.Judging("measure: x\nthreshold: { at: \">= 100\", else: 0 }").With("type: number", "type: number, range: \">= 0\"").Load());
         var subjects = Enumerable.Range(0, Many).Select(i => i is 4321 or 2345 ? -1m : 1m).ToArray();
 
-        var fault = Assert.Throws<ArgumentOutOfRangeException>(() => scorer.ScoreAll(subjects, (row, x) => row.Set(0, x)));
+        var fault = Assert.Throws<ArgumentOutOfRangeException>(() => scorer.ScoreAll(subjects, (row, x) => row.Set(0, x), cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal(2345, fault.Data["Subject"]);
     }
 
     [Fact]
-    public void ScoreAll_NobodyToScore_IsEmpty() => Assert.Equal(0, Scorer.ScoreAll(Array.Empty<decimal>(), (row, x) => row.Set(0, x)).Count);
+    public void ScoreAll_NobodyToScore_IsEmpty() => Assert.Equal(0, Scorer.ScoreAll(Array.Empty<decimal>(), (row, x) => row.Set(0, x), cancellationToken: TestContext.Current.CancellationToken).Count);
 
     [Fact]
     public void Set_ColumnThatDoesNotFit_Throws()

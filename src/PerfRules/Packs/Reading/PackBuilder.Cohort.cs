@@ -66,6 +66,11 @@ internal sealed partial class PackBuilder
                 _diagnostics.Error("PR0118", repeated.Last().Location, PackTexts.SubjectTwice(repeated.Key, id.Value));
             }
 
+            if (part.Subjects.Count > 1 && part.Subjects.FirstOrDefault(s => s.Value is "all" or "全部") is { } everybody)
+            {
+                _diagnostics.Error("PR0118", everybody.Location, PackTexts.AllAmongOthers(everybody.Value, id.Value));
+            }
+
             var all = part.Subjects is [{ Value: "all" or "全部" }];
             parts.Add(new CohortPart(id.Value, share, all ? [] : [.. part.Subjects.Select(s => s.Value)], id.Location));
         }
