@@ -14,6 +14,8 @@ internal sealed class CaseExpectations
 
     internal Located<bool>? Complete { get; set; }
 
+    internal TargetExpectation? Targets { get; set; }
+
     internal List<(Located<string> Id, Located<Rational> Score)> Sections { get; } = [];
 
     internal List<(Located<string> Id, IndicatorExpectation Expectation)> Indicators { get; } = [];
@@ -26,7 +28,7 @@ internal sealed class CaseExpectations
 
     internal CaseExpectations? Aggregate { get; set; }
 
-    internal bool IsEmpty => Total is null && Grade is null && Complete is null && Sections.Count == 0 && Indicators.Count == 0 && Checks.Count == 0
+    internal bool IsEmpty => Total is null && Grade is null && Complete is null && Targets is null && Sections.Count == 0 && Indicators.Count == 0 && Checks.Count == 0
         && Aggregate is null && Subjects.Count == 0 && Parts.Count == 0;
 }
 
@@ -40,4 +42,18 @@ internal sealed class IndicatorExpectation
     internal Located<IndicatorStatus>? Status { get; set; }
 
     internal Located<string>? Measure { get; set; }
+
+    internal Located<bool>? Met { get; set; }
+}
+
+/// <summary>What a case expects of the counts of rows of targets, by the names of <see cref="TargetCounts"/> in the case's words.</summary>
+internal sealed class TargetExpectation
+{
+    internal static readonly (string Key, Func<TargetCounts, int> Count)[] Kinds =
+    [
+        ("met", static c => c.Met), ("unmet", static c => c.Unmet), ("judged", static c => c.Judged),
+        ("notComparable", static c => c.NotComparable), ("missing", static c => c.Missing),
+    ];
+
+    internal Dictionary<string, Located<Rational>> Counts { get; } = new(StringComparer.Ordinal);
 }

@@ -53,6 +53,9 @@ internal static class CaseTexts
     internal static LocalizedText ExpectedMeasure() =>
         TestingTexts.Catalog.Text("Case_ExpectedMeasure");
 
+    internal static LocalizedText ExpectedMet() =>
+        TestingTexts.Catalog.Text("Case_ExpectedMet");
+
     internal static LocalizedText ExpectedParts() =>
         TestingTexts.Catalog.Text("Case_ExpectedParts");
 
@@ -67,6 +70,9 @@ internal static class CaseTexts
 
     internal static LocalizedText ExpectedSubjects() =>
         TestingTexts.Catalog.Text("Case_ExpectedSubjects");
+
+    internal static LocalizedText ExpectedTargets() =>
+        TestingTexts.Catalog.Text("Case_ExpectedTargets");
 
     internal static LocalizedText ExpectedTotal() =>
         TestingTexts.Catalog.Text("Case_ExpectedTotal");

@@ -15,6 +15,7 @@ internal static class GoldenCaseReader
         { "total", (r, e) => e.Total = ReadPoints(r, CaseTexts.ExpectedTotal) },
         { "grade", (r, e) => e.Grade = r.ReadText(CaseTexts.ExpectedGrade) },
         { "complete", (r, e) => e.Complete = ReadYesNo(r, CaseTexts.ExpectedComplete) },
+        { "targets", (r, e) => r.ReadMapping(TargetsShape!, e.Targets = new TargetExpectation()) },
         { "sections", ReadSections },
         { "indicators", ReadIndicators },
         { "checks", ReadChecks },
@@ -28,7 +29,10 @@ internal static class GoldenCaseReader
         { "score", (r, e) => e.Score = ReadPoints(r, CaseTexts.ExpectedScore) },
         { "status", (r, e) => e.Status = ReadStatus(r) },
         { "measure", (r, e) => e.Measure = r.ReadText(CaseTexts.ExpectedMeasure) },
+        { "met", (r, e) => e.Met = ReadYesNo(r, CaseTexts.ExpectedMet) },
     };
+
+    internal static readonly MappingShape<TargetExpectation> TargetsShape = ShapeOfTargets();
 
     private static readonly Dictionary<string, IndicatorStatus> Statuses =
         Enum.GetValues<IndicatorStatus>().ToDictionary(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()), StringComparer.Ordinal);
@@ -69,6 +73,23 @@ internal static class GoldenCaseReader
         return parts.Facts.Build(file, diagnostics) is { } facts
             ? new GoldenCase(name, parts.Title?.Value, file, [.. parts.Tags], facts, parts.Expectations, parts.Published)
             : null;
+    }
+
+    private static MappingShape<TargetExpectation> ShapeOfTargets()
+    {
+        var shape = new MappingShape<TargetExpectation>(CaseTexts.ExpectedTargets);
+        foreach (var (key, _) in TargetExpectation.Kinds)
+        {
+            shape.Add(key, (r, e) =>
+            {
+                if (ReadPoints(r, CaseTexts.ExpectedTargets) is { } count)
+                {
+                    e.Counts[key] = count;
+                }
+            });
+        }
+
+        return shape;
     }
 
     private static void AddTag(DocumentReader reader, CaseParts parts)

@@ -16,8 +16,8 @@ public sealed record GoldenCaseResult(GoldenCase Case, ScoreSheet? Sheet, Cohort
     /// <summary>Gets a value indicating whether everything is as expected.</summary>
     public bool Passed => Failures.IsEmpty;
 
-    /// <summary>Gets the total of the sheet, or of the whole cohort; null when the facts do not fit the pack.</summary>
-    public Rational? Total => Sheet?.Total ?? Cohort?.Aggregate.Total;
+    /// <summary>Gets the total of the sheet, or of the whole cohort; null when the facts do not fit the pack, or it gives no points.</summary>
+    public Rational? Total => Sheet is { Pack.HasPoints: false } ? null : Sheet?.Total ?? Cohort?.Aggregate.Total;
 
     /// <summary>Gets the grade of the sheet, or of the whole cohort; null when the facts do not fit the pack or there is no grade.</summary>
     public string? Grade => Sheet is null ? Cohort?.Aggregate.Grade : Sheet.Grade;

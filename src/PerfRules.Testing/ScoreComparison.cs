@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PerfRules.Diagnostics;
 using PerfRules.Scoring;
@@ -15,7 +16,7 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
     {
         if (expected.Total is { } total && total.Value != sheet.Total)
         {
-            yield return Differs("total", total.Value.ToString(), sheet.Total.ToString(), total.Location);
+            yield return Differs("total", total.Value.ToString(), sheet.Total?.ToString() ?? "null", total.Location);
         }
 
         if (expected.Grade is { } grade && grade.Value != (sheet.Grade ?? "null"))
@@ -28,9 +29,21 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
             yield return Differs("complete", Word(complete.Value), Word(sheet.IsComplete), complete.Location);
         }
 
-        foreach (var failure in Sections().Concat(Indicators()).Concat(Checks()))
+        foreach (var failure in Targets().Concat(Sections()).Concat(Indicators()).Concat(Checks()))
         {
             yield return failure;
+        }
+    }
+
+    private IEnumerable<GoldenCaseFailure> Targets()
+    {
+        foreach (var (key, count) in TargetExpectation.Kinds)
+        {
+            if (expected.Targets?.Counts.TryGetValue(key, out var wanted) == true && (sheet.Targets is null || wanted.Value != count(sheet.Targets)))
+            {
+                var actual = sheet.Targets is null ? "null" : count(sheet.Targets).ToString(CultureInfo.InvariantCulture);
+                yield return Differs("targets/" + key, wanted.Value.ToString(), actual, wanted.Location);
+            }
         }
     }
 
@@ -73,6 +86,11 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
             if (expectation.Measure is { } measure && measure.Value != leaf.Measure)
             {
                 yield return Differs(what + "/measure", measure.Value, leaf.Measure ?? "null", measure.Location, leaf.Reason);
+            }
+
+            if (expectation.Met is { } met && met.Value != leaf.IsMet)
+            {
+                yield return Differs(what + "/met", Word(met.Value), leaf.IsMet is { } actual ? Word(actual) : "null", met.Location, leaf.Reason);
             }
         }
     }

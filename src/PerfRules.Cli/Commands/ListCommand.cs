@@ -34,7 +34,7 @@ internal sealed class ListCommand : CliCommand
         foreach (var pack in catalog.Packs)
         {
             var cases = CaseFiles.Of(pack).Select(CaseFiles.NameOf);
-            table.Add(pack.Id, pack.Version, pack.Title, Shown.Points(pack.FullPoints), string.Join(' ', cases));
+            table.Add(pack.Id, pack.Version, pack.Title, pack.HasPoints ? Shown.Points(pack.FullPoints) : Shown.None, string.Join(' ', cases));
         }
 
         session.OpenCanvas().Table(table);

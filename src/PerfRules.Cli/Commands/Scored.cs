@@ -66,7 +66,7 @@ internal sealed record Scored(ImmutableArray<ScoreSheet> Sheets, CohortSheet? Co
         }
 
         var others = sheet.Indicators
-            .Where(i => i.Score is null && i.Status != IndicatorStatus.NotApplicable && i.MissingInputs.IsEmpty && !i.FindingsMissing)
+            .Where(i => (sheet.Pack.HasPoints ? i.Score is null : i.Status == IndicatorStatus.Missing) && i.Status != IndicatorStatus.NotApplicable && i.MissingInputs.IsEmpty && !i.FindingsMissing)
             .Select(i => i.Indicator.Id).ToList();
         if (others.Count > 0)
         {

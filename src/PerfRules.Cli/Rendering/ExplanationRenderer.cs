@@ -12,7 +12,7 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         language,
         [
             CliTexts.FieldResult(), CliTexts.FieldRule(), CliTexts.FieldDecided(), CliTexts.FieldDistance(), CliTexts.FieldArithmetic(), CliTexts.FieldSource(),
-            CliTexts.FieldOrigin(), CliTexts.FieldAssumed(), CliTexts.FieldPrinted(),
+            CliTexts.FieldOrigin(), CliTexts.FieldAssumed(), CliTexts.FieldPrinted(), CliTexts.FieldDeviation(),
         ]);
 
     internal void Render(ScoreSheet sheet)
@@ -20,19 +20,23 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         foreach (var result in sheet.Indicators)
         {
             canvas.Gap();
-            Render(result, sheet.AsPrinted?[result.Indicator.Id]);
+            Render(result, sheet.AsPrinted?[result.Indicator.Id], sheet.Pack.HasPoints);
         }
     }
 
-    private void Render(IndicatorResult result, IndicatorResult? printed)
+    private static LocalizedText Title(IndicatorResult result, bool hasPoints) => (hasPoints, result.Score) switch
+    {
+        (false, _) => CliTexts.LeafWithoutPoints(result.Indicator.Name, TargetRenderer.ResultOf(result)),
+        (_, { } score) => CliTexts.LeafScored(result.Indicator.Name, Shown.Points(score), Shown.Points(result.Indicator.FullPoints)),
+        _ => CliTexts.LeafWithoutScore(result.Indicator.Name, CliTexts.Status(result.Status), Shown.Points(result.Indicator.FullPoints)),
+    };
+
+    private void Render(IndicatorResult result, IndicatorResult? printed, bool hasPoints)
     {
         var explanation = result.Explain();
-        canvas.Line(
-            Text(result.Score is { } score
-                ? CliTexts.LeafScored(result.Indicator.Name, Shown.Points(score), Shown.Points(result.Indicator.FullPoints))
-                : CliTexts.LeafWithoutScore(result.Indicator.Name, CliTexts.Status(result.Status), Shown.Points(result.Indicator.FullPoints))),
-            Tone.Strong);
+        canvas.Line(Text(Title(result, hasPoints)), Tone.Strong);
         _fields.Write(CliTexts.FieldResult(), [result.Reason]);
+        _fields.Write(CliTexts.FieldDeviation(), result.Indicator.Row?.Deviation is { } deviation ? [LocalizedText.Verbatim(deviation)] : []);
         foreach (var row in explanation.Decided)
         {
             _fields.Write(CliTexts.FieldDecided(), [row.Text, LocalizedText.Verbatim(row.Location.ToString())]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfRules.Cli.Texts;
 using PerfRules.Diagnostics;
+using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Texts;
 
@@ -34,7 +35,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         _head.Write(CliTexts.FieldEvaluation(), [CliTexts.EvaluationOf(pack.Evaluation)]);
         _head.Write(CliTexts.FieldScope(), Scope(pack));
         _head.Write(CliTexts.FieldValid(), Shown.Validity(pack) is { } valid ? [valid] : []);
-        _head.Write(CliTexts.FieldFull(), [LocalizedText.Verbatim(Shown.Points(pack.FullPoints))]);
+        _head.Write(CliTexts.FieldFull(), [pack.HasPoints ? LocalizedText.Verbatim(Shown.Points(pack.FullPoints)) : CliTexts.FullWithoutPoints()]);
         _head.Write(CliTexts.FieldSources(), pack.Sources.Select(Source));
         _head.Write(CliTexts.FieldRounding(), pack.Rounding.IsEmpty ? [CliTexts.NoRounding()] : pack.Rounding.Select(Rounding));
         _head.Write(CliTexts.FieldGrades(), pack.Grades.Select(g => LocalizedText.Verbatim($"{g.Grade}  {g.Totals}")));
@@ -61,16 +62,25 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
     internal void Render(TargetRowsDefinition rows)
     {
         canvas.Gap();
-        canvas.Line(Text(CliTexts.SectionTitle(rows.Section, Shown.PointsOrNone(rows.Points))), Tone.Strong);
-        _rule.Write(
-            CliTexts.FieldRule(),
-            [
-                CliTexts.TargetRowsGiven(rows.Section),
-                CliTexts.TargetRowsPoints(Shown.PointsOrNone(rows.Points)),
-                rows.Plain == PlainTarget.Equal ? CliTexts.TargetRowsEqual() : CliTexts.TargetRowsAtLeast(),
-                rows.Unmet == UnmetTarget.Zero ? CliTexts.TargetRowsUnmetZero() : CliTexts.TargetRowsUnmetShare(),
-            ]);
-        _rule.WriteGrounds(rows.Source, rows.Origin, []);
+        canvas.Line(rows.Points is { } points ? Text(CliTexts.SectionTitle(rows.Section, Shown.Points(points))) : rows.Section, Tone.Strong);
+        _rule.Write(CliTexts.FieldRule(), RulesOf(rows));
+        _rule.WriteGrounds(rows.Source, rows.Origin, rows.Assumptions);
+    }
+
+    private static IEnumerable<LocalizedText> RulesOf(TargetRowsDefinition rows)
+    {
+        yield return CliTexts.TargetRowsGiven(rows.Section);
+        yield return rows.Points is { } points ? CliTexts.TargetRowsPoints(Shown.Points(points)) : CliTexts.FullWithoutPoints();
+        yield return rows.Plain switch
+        {
+            PlainTarget.Equal => CliTexts.TargetRowsEqual(),
+            PlainTarget.AtMost => CliTexts.TargetRowsAtMost(),
+            _ => CliTexts.TargetRowsAtLeast(),
+        };
+        if (rows.Points is not null)
+        {
+            yield return rows.Unmet == UnmetTarget.Zero ? CliTexts.TargetRowsUnmetZero() : CliTexts.TargetRowsUnmetShare();
+        }
     }
 
     /// <summary>Draws one indicator with everything below it.</summary>

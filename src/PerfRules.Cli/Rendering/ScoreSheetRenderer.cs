@@ -10,6 +10,7 @@ namespace PerfRules.Cli.Rendering;
 internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage language)
 {
     private readonly SheetNotes _notes = new(canvas, language);
+    private readonly TargetRenderer _targets = new(canvas, language);
 
     /// <summary>Draws the sheet of one subject, with the pack above it.</summary>
     internal void Render(ScoreSheet sheet)
@@ -40,9 +41,19 @@ internal sealed class ScoreSheetRenderer(ICanvas canvas, DisplayLanguage languag
     /// <summary>Draws the scores with everything that stands beside them, the total last.</summary>
     internal void RenderScores(ScoreSheet sheet)
     {
+        if (!sheet.Pack.HasPoints)
+        {
+            _targets.RenderRows(sheet);
+            _notes.Render(sheet);
+            canvas.Gap();
+            _targets.RenderCounts(sheet);
+            return;
+        }
+
         canvas.Table(Scores(sheet));
         _notes.Render(sheet);
         canvas.Gap();
+        _targets.RenderCounts(sheet);
         if (sheet.AsPrinted is { } printed)
         {
             RenderPrinted(sheet, printed);

@@ -209,6 +209,9 @@ internal static partial class CliTexts
     internal static LocalizedText TargetRowsAtLeast() =>
         Catalog.Text("TargetRowsAtLeast");
 
+    internal static LocalizedText TargetRowsAtMost() =>
+        Catalog.Text("TargetRowsAtMost");
+
     internal static LocalizedText TargetRowsEqual() =>
         Catalog.Text("TargetRowsEqual");
 

@@ -24,6 +24,11 @@ public static class PackLinter
             LintLeaf(pack, leaf, diagnostics);
         }
 
+        if (pack.TargetRows is { } rows)
+        {
+            LintGrounds(rows.Section, rows.Source, rows.Origin, rows.Assumptions.IsEmpty, rows.Location, diagnostics);
+        }
+
         LintGrades(pack, diagnostics);
         LintUnused(pack, diagnostics);
         return diagnostics.ToSorted();
@@ -31,17 +36,22 @@ public static class PackLinter
 
     private static void LintLeaf(RulePack pack, Indicator leaf, DiagnosticBag diagnostics)
     {
-        if (leaf.Source is null)
-        {
-            diagnostics.Warning("PR0504", leaf.Location, LintTexts.NoSource(leaf.Id), LintTexts.NoSourceHint());
-        }
-
-        if (leaf.Origin is Origin.Applied or Origin.Inferred && leaf.Assumptions.IsEmpty)
-        {
-            diagnostics.Warning("PR0509", leaf.Location, LintTexts.NoAssumption(leaf.Id), LintTexts.NoAssumptionHint());
-        }
-
+        LintGrounds(leaf.Id, leaf.Source, leaf.Origin, leaf.Assumptions.IsEmpty, leaf.Location, diagnostics);
         LintCriterion(pack, leaf.Criterion!, diagnostics);
+    }
+
+    private static void LintGrounds(
+        string id, SourceReference? source, Origin origin, bool assumesNothing, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        if (source is null)
+        {
+            diagnostics.Warning("PR0504", location, LintTexts.NoSource(id), LintTexts.NoSourceHint());
+        }
+
+        if (origin is Origin.Applied or Origin.Inferred && assumesNothing)
+        {
+            diagnostics.Warning("PR0509", location, LintTexts.NoAssumption(id), LintTexts.NoAssumptionHint());
+        }
     }
 
     private static void LintCriterion(RulePack pack, Criterion criterion, DiagnosticBag diagnostics)

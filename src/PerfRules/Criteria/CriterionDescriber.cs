@@ -97,6 +97,9 @@ internal static class CriterionDescriber
                 }
 
                 break;
+            case NotComparableCriterion:
+                yield return CriterionTexts.NotComparable();
+                break;
             default:
                 yield return CriterionTexts.Awarded(full);
                 break;

@@ -75,6 +75,9 @@ internal static class CriterionTexts
     internal static LocalizedText NoAlternative(IEnumerable<LocalizedText> facts) =>
         TextCatalog.Core.Text("Criterion_NoAlternative", facts);
 
+    internal static LocalizedText NotComparable() =>
+        TextCatalog.Core.Text("Criterion_NotComparable");
+
     internal static LocalizedText NotProvable() =>
         TextCatalog.Core.Text("Criterion_NotProvable");
 

@@ -43,7 +43,7 @@ internal sealed class FactSheetParts
             return new FactFile(Sheet(file, Pack, null, diagnostics), null);
         }
 
-        if (Facts.Count > 0 || Findings is not null || Awards.Count > 0 || Subject is not null)
+        if (Facts.Count > 0 || Findings is not null || Awards.Count > 0 || Rows is not null || Subject is not null)
         {
             diagnostics.Error("PR0412", Subject?.Location ?? Location, FactTexts.OwnFactsBesideSubjects());
         }

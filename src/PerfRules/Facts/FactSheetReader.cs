@@ -24,9 +24,13 @@ internal static class FactSheetReader
         { "path", (r, t) => r.ReadSequence(FactTexts.RowPath, () => AddTo(t.Path, r.ReadText(FactTexts.RowPath))) },
         { "points", (r, t) => t.Points = r.ReadText(FactTexts.RowPoints) },
         { "target", (r, t) => t.Target = r.ReadText(FactTexts.RowTarget) },
+        { "plain", (r, t) => t.Plain = r.ReadText(FactTexts.RowPlain) },
         { "value", (r, t) => t.Value = r.ReadText(FactTexts.RowValue) },
+        { "values", (r, t) => r.ReadNamed(FactTexts.RowValues, of => t.Values.Add((of, r.ReadText(FactTexts.RowValue)))) },
         { "met", (r, t) => t.Met = r.ReadText(FactTexts.RowMet) },
+        { "score", (r, t) => t.Score = r.ReadText(FactTexts.RowScore) },
         { "reason", (r, t) => t.Reason = r.ReadText(FactTexts.RowReason) },
+        { "deviation", (r, t) => t.Deviation = r.ReadText(FactTexts.RowDeviation) },
     };
 
     private static readonly MappingShape<AwardParts> AwardShape = new(FactTexts.AnAward)

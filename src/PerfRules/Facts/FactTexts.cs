@@ -47,6 +47,9 @@ internal static class FactTexts
     internal static LocalizedText BadMet(string found) =>
         TextCatalog.Core.Text("Fact_BadMet", found);
 
+    internal static LocalizedText BadPlain(string found) =>
+        TextCatalog.Core.Text("Fact_BadPlain", found);
+
     internal static LocalizedText BadPoints(string found) =>
         TextCatalog.Core.Text("Fact_BadPoints", found);
 
@@ -122,6 +125,9 @@ internal static class FactTexts
     internal static LocalizedText QuantityTooLong(int length, int limit) =>
         TextCatalog.Core.Text("Fact_QuantityTooLong", length, limit);
 
+    internal static LocalizedText RowDeviation() =>
+        TextCatalog.Core.Text("Fact_RowDeviation");
+
     internal static LocalizedText RowId() =>
         TextCatalog.Core.Text("Fact_RowId");
 
@@ -131,17 +137,32 @@ internal static class FactTexts
     internal static LocalizedText RowPath() =>
         TextCatalog.Core.Text("Fact_RowPath");
 
+    internal static LocalizedText RowPlain() =>
+        TextCatalog.Core.Text("Fact_RowPlain");
+
     internal static LocalizedText RowPoints() =>
         TextCatalog.Core.Text("Fact_RowPoints");
 
     internal static LocalizedText RowReason() =>
         TextCatalog.Core.Text("Fact_RowReason");
 
+    internal static LocalizedText RowScore() =>
+        TextCatalog.Core.Text("Fact_RowScore");
+
     internal static LocalizedText RowTarget() =>
         TextCatalog.Core.Text("Fact_RowTarget");
 
     internal static LocalizedText RowValue() =>
         TextCatalog.Core.Text("Fact_RowValue");
+
+    internal static LocalizedText RowValues() =>
+        TextCatalog.Core.Text("Fact_RowValues");
+
+    internal static LocalizedText ScoreWithoutMet() =>
+        TextCatalog.Core.Text("Fact_ScoreWithoutMet");
+
+    internal static LocalizedText ScoreWithoutMetHint() =>
+        TextCatalog.Core.Text("Fact_ScoreWithoutMetHint");
 
     internal static LocalizedText SharedAndOwn(string name, string subject) =>
         TextCatalog.Core.Text("Fact_SharedAndOwn", name, subject);
@@ -175,4 +196,7 @@ internal static class FactTexts
 
     internal static LocalizedText UnknownUnit(string unit) =>
         TextCatalog.Core.Text("Fact_UnknownUnit", unit);
+
+    internal static LocalizedText ValuesBesideMet() =>
+        TextCatalog.Core.Text("Fact_ValuesBesideMet");
 }

@@ -12,10 +12,21 @@ namespace PerfRules.Facts;
 internal static class QuantityText
 {
     private const int MaximumLength = 200;
+    private const int MaximumLabel = 10;
 
-    internal static bool TryParse(string? text, out Quantity quantity, out LocalizedText? fault)
+    internal static bool TryParse(string? text, out Quantity quantity, out LocalizedText? fault) => TryParse(text, null, out quantity, out fault, out _);
+
+    /// <summary>Reads a quantity that may carry a label of its own in place of a known unit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="label">A label that counts as a unit, such as the M of 20M; null when only known units do.</param>
+    /// <param name="quantity">The quantity, or zero when the text is not one.</param>
+    /// <param name="fault">What is wrong; null when nothing is.</param>
+    /// <param name="unknown">The label behind the number, when all that is wrong is that no unit is called so; null else.</param>
+    /// <returns>Whether the text is a quantity.</returns>
+    internal static bool TryParse(string? text, string? label, out Quantity quantity, out LocalizedText? fault, out string? unknown)
     {
         quantity = default;
+        unknown = null;
         if (string.IsNullOrWhiteSpace(text))
         {
             fault = FactTexts.EmptyQuantity();
@@ -83,8 +94,16 @@ internal static class QuantityText
             symbol = "元";
         }
 
+        if (symbol == label && symbol.Length > 0)
+        {
+            quantity = new Quantity(negative ? -value : value, Unit.Label(symbol));
+            fault = null;
+            return true;
+        }
+
         if (!Unit.TryParse(symbol, out var unit) || (isMoney && unit.Dimension != Dimension.Money))
         {
+            unknown = !isMoney && symbol.Length <= MaximumLabel && symbol.All(char.IsLetter) ? symbol : null;
             fault = FactTexts.UnknownUnit(isMoney ? "¥" + symbol : symbol);
             return false;
         }

@@ -122,6 +122,9 @@ public sealed class Unit : IEquatable<Unit>
     public static Unit DefaultFor(Dimension dimension) =>
         dimension.IsNone ? None : new Unit(dimension.ToString(), dimension, Rational.One);
 
+    /// <summary>Makes a unit of a label that is not in the table; it is of its own kind and fits nothing else.</summary>
+    internal static Unit Label(string symbol) => new(symbol, Dimension.Of(symbol), Rational.One);
+
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>
         other is not null && Symbol == other.Symbol && Dimension == other.Dimension && Scale == other.Scale;

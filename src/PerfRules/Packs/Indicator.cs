@@ -60,6 +60,11 @@ public sealed class Indicator
     /// <summary>Gets which pack set which key (<c>points</c>, <c>criterion</c> …) over the pack that the indicator was first written in; empty when none did.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Layers { get; internal init; } = [];
 
+    /// <summary>Gets the row of targets that the leaf came from; null for a section and for a leaf that the pack itself names.</summary>
+    public TargetRow? Row { get; internal init; }
+
+    internal RowFigures? Figures { get; init; }
+
     internal Criterion? Criterion { get; init; }
 
     internal Criterion? PrintedCriterion { get; init; }

@@ -648,6 +648,12 @@ internal static class PackTexts
     internal static LocalizedText When() =>
         TextCatalog.Core.Text("Pack_When");
 
+    internal static LocalizedText WithoutPoints(IEnumerable<string> keys) =>
+        TextCatalog.Core.Text("Pack_WithoutPoints", keys);
+
+    internal static LocalizedText WithoutPointsHint() =>
+        TextCatalog.Core.Text("Pack_WithoutPointsHint");
+
     internal static LocalizedText Year() =>
         TextCatalog.Core.Text("Pack_Year");
 }

@@ -16,7 +16,8 @@ public sealed class RulePack
         Content = content;
         Leaves = [.. content.Indicators.SelectMany(LeavesOf)];
         LeavesById = Leaves.ToFrozenDictionary(l => l.Id, StringComparer.Ordinal);
-        FullPoints = content.Indicators.Aggregate(content.TargetRows?.Points ?? Rational.Zero, (sum, i) => sum + (i.FullPoints * i.Weight));
+        var rows = content.HasRows ? null : content.TargetRows?.Points;
+        FullPoints = HasPoints ? content.Indicators.Aggregate(rows ?? Rational.Zero, (sum, i) => sum + (i.FullPoints * i.Weight)) : Rational.Zero;
     }
 
     /// <summary>Gets the id, such as <c>sichuan/2024/suining-resident</c>.</summary>
@@ -95,7 +96,10 @@ public sealed class RulePack
     /// <summary>Gets the leaves of the tree, in the pack's order.</summary>
     public ImmutableArray<Indicator> Leaves { get; }
 
-    /// <summary>Gets the full points of the whole tree, rows of targets included.</summary>
+    /// <summary>Gets a value indicating whether the pack gives points; one that does not only counts the targets that are met.</summary>
+    public bool HasPoints => Content.TargetRows is not { Points: null };
+
+    /// <summary>Gets the full points of the whole tree, rows of targets included; zero for a pack without points.</summary>
     public Rational FullPoints { get; }
 
     internal PackIdentity Identity { get; }
@@ -152,4 +156,8 @@ internal sealed record PackContent(
     CohortDefinition? Cohort,
     ImmutableArray<Indicator> Indicators,
     TargetRowsDefinition? TargetRows,
-    ExpressionScope Scope);
+    ExpressionScope Scope)
+{
+    /// <summary>Gets a value indicating whether the rows of targets that came with the facts are among the indicators.</summary>
+    internal bool HasRows { get; init; }
+}

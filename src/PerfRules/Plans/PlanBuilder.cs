@@ -140,6 +140,7 @@ internal sealed class PlanBuilder
         ChoiceCriterion choice => new PlanChoice(Lower(choice.Level), choice.Levels),
         OneOfCriterion oneOf => new PlanOneOf([.. oneOf.Alternatives.Select(a => new PlanAlternative(Lower(a.When), Lower(a.Criterion), Needs(a.Criterion)))]),
         SumCriterion sum => new PlanSum([.. sum.Parts.Select(p => new PlanPart(p.Full, Lower(p.Criterion)))]),
+        NotComparableCriterion => new PlanNotComparable(),
         AwardCriterion => new PlanAward(),
         _ => throw new InvalidOperationException(),
     };

@@ -64,5 +64,8 @@ internal sealed record PlanSum(ImmutableArray<PlanPart> Parts) : PlanCriterion;
 /// <summary>See <see cref="CriterionPart"/>.</summary>
 internal sealed record PlanPart(Rational Full, PlanCriterion Criterion);
 
+/// <summary>See <see cref="NotComparableCriterion"/>.</summary>
+internal sealed record PlanNotComparable : PlanCriterion;
+
 /// <summary>See <see cref="AwardCriterion"/>.</summary>
 internal sealed record PlanAward : PlanCriterion;

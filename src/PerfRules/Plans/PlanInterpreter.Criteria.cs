@@ -16,6 +16,7 @@ internal sealed partial class PlanInterpreter
         PlanChoice choice => DecideLevel(choice),
         PlanOneOf oneOf => DecideAlternative(oneOf, full),
         PlanSum sum => DecideParts(sum),
+        PlanNotComparable => new NotComparableDecision(),
         _ => throw new InvalidOperationException(),
     };
 

@@ -79,6 +79,9 @@ internal sealed record CountersDecision(ImmutableArray<CounterDecision> Counters
 /// <param name="Capped">Whether the cap held.</param>
 internal sealed record CounterDecision(Rational Count, long Aggravated, int Waived, Rational Cost, bool Capped);
 
+/// <summary>Nothing decides: target and value cannot be compared.</summary>
+internal sealed record NotComparableDecision() : Decision((Rational?)null);
+
 /// <summary>Which items were met, in the order of the list.</summary>
 internal sealed record ItemsDecision(ImmutableArray<bool> Met, Rational? Raw) : Decision(Raw);
 

@@ -11,6 +11,17 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
 {
     internal Explanation Explain(PlanLeaf leaf, LeafOutcome outcome)
     {
+        if (!plan.Pack.HasPoints)
+        {
+            return new Explanation(
+                leaf.Indicator.Figures is { } figures ? [ScoringTexts.RowRule(figures.Target.ToText())] : [],
+                [],
+                [],
+                leaf.Indicator.Source,
+                leaf.Indicator.Origin,
+                leaf.Indicator.Assumptions);
+        }
+
         var rows = new List<DecidedRow>();
         var arithmetic = new List<Arithmetic>();
         if (outcome.Decision is { } decision)

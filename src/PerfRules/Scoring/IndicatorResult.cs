@@ -29,7 +29,18 @@ public sealed class IndicatorResult
     public IndicatorStatus Status => _result.Status;
 
     /// <summary>Gets the points after floor, cap and rounding, 0 to the full points (more only with a bonus); null when there are none.</summary>
-    public Rational? Score => _result.Points;
+    public Rational? Score => _source.Plan.Pack.HasPoints ? _result.Points : null;
+
+    /// <summary>Gets whether the target of a row of targets is met, compared or as somebody judged it; null when nobody can tell, a value is
+    /// missing, or the leaf is no row of targets.</summary>
+    public bool? IsMet => (Indicator.Row, Outcome) switch
+    {
+        (null, _) => null,
+        ({ Judgement: TargetJudgement.Met }, _) => true,
+        ({ Judgement: TargetJudgement.Unmet }, _) => false,
+        (_, { Decision: PieceDecision { Piece: >= 0 and var piece } }) => piece == 0, // the target itself is the first piece
+        _ => null,
+    };
 
     /// <summary>Gets the exact value that was judged, in the unit that it is shown in; null when the leaf judges no single number or has no value.</summary>
     public Quantity? Measure => ReasonWriter.Measure(Leaf, Outcome);

@@ -15,7 +15,9 @@ internal static class OpenReasons
 
         if (!sheet.IsComplete)
         {
-            return ScoringTexts.LeavesWithoutScore(sheet.Indicators.Where(r => r.Score is null && !IsLeftOut(r)).Select(r => r.Indicator.Id));
+            return !sheet.Pack.HasPoints
+                ? ScoringTexts.RowsWithoutValue(sheet.Indicators.Where(r => r.Status == IndicatorStatus.Missing).Select(r => r.Indicator.Id))
+                : ScoringTexts.LeavesWithoutScore(sheet.Indicators.Where(r => r.Score is null && !IsLeftOut(r)).Select(r => r.Indicator.Id));
         }
 
         return sheet.Grade is not null || sheet.Pack.Grades.IsEmpty ? null

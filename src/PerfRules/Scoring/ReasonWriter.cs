@@ -17,6 +17,11 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
     internal LocalizedText Reason(PlanLeaf leaf, LeafOutcome outcome)
     {
         var indicator = leaf.Indicator;
+        if (!plan.Pack.HasPoints)
+        {
+            return TargetRowReason.Write(indicator, outcome);
+        }
+
         switch (outcome.Status)
         {
             case PlanStatus.Missing:
@@ -34,6 +39,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
 
         var reason = outcome.Effects.Exempt
             ? ScoringTexts.ExemptBecause(indicator.Exempt!.Because)
+            : (indicator.Figures, outcome.Decision) is (not null, PieceDecision compared) ? TargetRowReason.Compared(indicator, compared)
             : Reason(leaf.Source, outcome.Decision!, indicator.FullPoints);
         if (outcome.Effects.BonusDecision is { } bonus)
         {
@@ -104,6 +110,11 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
 
     private LocalizedText Missing(PlanLeaf leaf, LeafOutcome outcome)
     {
+        if (leaf.Indicator.Row is not null)
+        {
+            return ScoringTexts.RowValueMissing();
+        }
+
         if (outcome.Missing.IsEmpty && !outcome.FindingsMissing)
         {
             return ScoringTexts.AwardMissing(leaf.Indicator.Id);
@@ -137,6 +148,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
     private LocalizedText Reason(Criterion criterion, Decision decision, Rational full) => (criterion, decision) switch
     {
         (PiecewiseCriterion piecewise, PieceDecision piece) => Reason(piecewise, piece, full),
+        (NotComparableCriterion incomparable, _) => ScoringTexts.NotComparable(incomparable.Reason),
         (TableCriterion table, RowDecision row) => Reason(table, row),
         (DeductionsCriterion deductions, CountersDecision counters) => Reason(deductions, counters, full),
         (SumCriterion sum, PartsDecision parts) => LocalizedText.Join("；", "; ", sum.Parts.Zip(parts.Parts, (part, outcome) => Reason(part, outcome))),

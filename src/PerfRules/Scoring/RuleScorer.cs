@@ -106,7 +106,7 @@ public sealed partial class RuleScorer
     {
         ArgumentNullException.ThrowIfNull(facts);
         var bag = new DiagnosticBag();
-        if (Pack.TargetRows is not null)
+        if (Pack.TargetRows is not null && !Pack.Content.HasRows)
         {
             if (TargetRowExpansion.Expand(Pack, facts, bag) is var (expanded, own))
             {

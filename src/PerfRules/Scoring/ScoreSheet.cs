@@ -33,17 +33,20 @@ public sealed class ScoreSheet
     /// <summary>Gets who was scored; may be empty.</summary>
     public string Subject { get; }
 
-    /// <summary>Gets the total after rounding; when the sheet is not complete, the sum of the leaves that have a score, and 0 when no leaf applies.</summary>
+    /// <summary>Gets the total after rounding; when the sheet is not complete, the sum of the leaves that have a score, and 0 when no leaf applies or the pack gives no points.</summary>
     public Rational Total { get; }
 
     /// <summary>Gets the full points of the pack.</summary>
     public Rational FullPoints => Pack.FullPoints;
 
-    /// <summary>Gets a value indicating whether a leaf applies and every leaf that does has a score.</summary>
+    /// <summary>Gets a value indicating whether a leaf applies and every leaf that does has a score; for a pack without points, whether no value is missing.</summary>
     public bool IsComplete { get; }
 
     /// <summary>Gets a value indicating whether a leaf applies to the subject; without one there is no total, and <see cref="Total"/> is 0.</summary>
     public bool Applies { get; }
+
+    /// <summary>Gets how many rows of targets are met, not met, judged, not comparable and missing; null for a pack that takes no rows.</summary>
+    public TargetCounts? Targets => Pack.TargetRows is null ? null : TargetCounts.Of(Indicators);
 
     /// <summary>Gets the grade; null when the sheet is not complete, a veto is open, the pack grades nothing, or no grade covers the total.</summary>
     public string? Grade { get; }

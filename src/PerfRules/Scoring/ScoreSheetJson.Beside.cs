@@ -4,9 +4,47 @@ using PerfRules.Texts;
 
 namespace PerfRules.Scoring;
 
-/// <summary>What stands beside the scores: checks, vetoes, findings on two leaves, the standard as printed.</summary>
+/// <summary>What stands beside the scores: rows of targets, checks, vetoes, findings on two leaves, the standard as printed.</summary>
 public static partial class ScoreSheetJson
 {
+    private static void WriteTargets(Utf8JsonWriter json, TargetCounts? targets)
+    {
+        if (targets is null)
+        {
+            return;
+        }
+
+        json.WriteNumber("met", targets.Met);
+        json.WriteNumber("unmet", targets.Unmet);
+        json.WriteNumber("judged", targets.Judged);
+        json.WriteNumber("notComparable", targets.NotComparable);
+        json.WriteNumber("missing", targets.Missing);
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, IndicatorResult result)
+    {
+        if (result.Indicator.Row is not { } row)
+        {
+            return;
+        }
+
+        json.WriteString("target", row.Target);
+        json.WriteString("value", row.Value);
+        if (result.IsMet is { } met)
+        {
+            json.WriteBoolean("met", met);
+        }
+        else
+        {
+            json.WriteNull("met");
+        }
+
+        if (row.Deviation is { } deviation)
+        {
+            json.WriteString("deviation", deviation);
+        }
+    }
+
     private static void WriteCheck(Utf8JsonWriter json, CheckResult check, DisplayLanguage language)
     {
         json.WriteStartObject();

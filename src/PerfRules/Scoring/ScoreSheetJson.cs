@@ -24,7 +24,10 @@ public static partial class ScoreSheetJson
     /// <param name="sheet">The sheet.</param>
     /// <param name="language">The language of the reasons.</param>
     /// <returns>Indented JSON with LF line ends and none at its end. Numbers have no trailing zeros and at most 28 significant digits; a total
-    /// that is not complete has <c>complete</c> false and <c>grade</c> null, and <c>total</c> is null when no leaf applies. <c>openReason</c> is there
+    /// that is not complete has <c>complete</c> false and <c>grade</c> null, and <c>total</c> is null when no leaf applies.
+    /// A pack without points has <c>total</c>, <c>grade</c> and every score null. One that takes rows of targets counts them (<c>met</c>, <c>unmet</c>,
+    /// <c>judged</c>, <c>notComparable</c>, <c>missing</c>), and its rows have <c>target</c>, <c>value</c>, <c>met</c> and, where one is printed, <c>deviation</c>.
+    /// <c>openReason</c> is there
     /// only where total or grade are open, <c>openVetoes</c> only where it cannot be said whether a veto holds, <c>valid</c> (the first and the last day)
     /// only for a pack that says them itself. <c>asPrinted</c> (total, grade and the leaves that differ) is there only
     /// for a pack with two standards, <c>vetoes</c> and <c>sharedFindings</c> only where there are any, and <c>severity</c> only beside a check that
@@ -52,8 +55,9 @@ public static partial class ScoreSheetJson
         json.WriteStartObject();
         WritePack(json, sheet.Pack);
         json.WriteString("subject", sheet.Subject);
-        WriteNumber(json, "total", sheet.Applies ? sheet.Total : null);
-        WriteNumber(json, "full", sheet.FullPoints);
+        var hasPoints = sheet.Pack.HasPoints;
+        WriteNumber(json, "total", hasPoints && sheet.Applies ? sheet.Total : null);
+        WriteNumber(json, "full", hasPoints ? sheet.FullPoints : null);
         json.WriteString("grade", sheet.Grade);
         json.WriteBoolean("complete", sheet.IsComplete);
         if (sheet.OpenReason is { } open)
@@ -61,11 +65,12 @@ public static partial class ScoreSheetJson
             json.WriteString("openReason", open.ToString(language));
         }
 
-        WriteSections(json, sheet.Sections);
+        WriteTargets(json, sheet.Targets);
+        WriteSections(json, sheet.Sections, hasPoints);
         json.WriteStartArray("indicators");
         foreach (var result in sheet.Indicators)
         {
-            WriteIndicator(json, result, language);
+            WriteIndicator(json, result, hasPoints, language);
         }
 
         json.WriteEndArray();
@@ -105,25 +110,25 @@ public static partial class ScoreSheetJson
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void WriteSections(Utf8JsonWriter json, IEnumerable<SectionScore> sections)
+    private static void WriteSections(Utf8JsonWriter json, IEnumerable<SectionScore> sections, bool hasPoints = true)
     {
         json.WriteStartArray("sections");
         foreach (var section in sections.Where(s => s.Section.Path.IsEmpty))
         {
             json.WriteStartObject();
             json.WriteString("id", section.Section.Id);
-            WriteNumber(json, "full", section.Section.FullPoints);
-            WriteNumber(json, "score", section.Score);
+            WriteNumber(json, "full", hasPoints ? section.Section.FullPoints : null);
+            WriteNumber(json, "score", hasPoints ? section.Score : null);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteIndicator(Utf8JsonWriter json, IndicatorResult result, DisplayLanguage language)
+    private static void WriteIndicator(Utf8JsonWriter json, IndicatorResult result, bool hasPoints, DisplayLanguage language)
     {
         json.WriteStartObject();
-        WriteLeaf(json, result.Indicator);
+        WriteLeaf(json, result.Indicator, hasPoints);
         WriteNumber(json, "score", result.Score);
         json.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(result.Status.ToString()));
         json.WriteString("origin", JsonNamingPolicy.CamelCase.ConvertName(result.Indicator.Origin.ToString()));
@@ -134,15 +139,16 @@ public static partial class ScoreSheetJson
             WriteStrings(json, "missing", result.MissingInputs.Concat(result.FindingsMissing ? ["findings"] : []));
         }
 
+        WriteRow(json, result);
         json.WriteString("reason", result.Reason.ToString(language));
         json.WriteEndObject();
     }
 
-    private static void WriteLeaf(Utf8JsonWriter json, Indicator leaf)
+    private static void WriteLeaf(Utf8JsonWriter json, Indicator leaf, bool hasPoints = true)
     {
         json.WriteString("id", leaf.Id);
         WriteStrings(json, "path", leaf.Path);
-        WriteNumber(json, "full", leaf.FullPoints);
+        WriteNumber(json, "full", hasPoints ? leaf.FullPoints : null);
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)

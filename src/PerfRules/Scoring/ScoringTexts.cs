@@ -12,6 +12,9 @@ internal static class ScoringTexts
     internal static LocalizedText AllItemsMet(int count) =>
         TextCatalog.Core.Text("Scoring_AllItemsMet", count);
 
+    internal static LocalizedText AllMeetTarget(LocalizedText values, LocalizedText target) =>
+        TextCatalog.Core.Text("Scoring_AllMeetTarget", values, target);
+
     internal static LocalizedText AlternativeApplies(LocalizedText condition, LocalizedText reason) =>
         TextCatalog.Core.Text("Scoring_AlternativeApplies", condition, reason);
 
@@ -60,6 +63,9 @@ internal static class ScoringTexts
     internal static LocalizedText CountNegative(LocalizedText count, string number) =>
         TextCatalog.Core.Text("Scoring_CountNegative", count, number);
 
+    internal static LocalizedText Converted(string printed, string converted) =>
+        TextCatalog.Core.Text("Scoring_Converted", printed, converted);
+
     internal static LocalizedText Counted(LocalizedText count, string number, string deduct, string cost) =>
         TextCatalog.Core.Text("Scoring_Counted", count, number, deduct, cost);
 
@@ -80,6 +86,12 @@ internal static class ScoringTexts
 
     internal static LocalizedText FactsMissing(IEnumerable<string> names) =>
         TextCatalog.Core.Text("Scoring_FactsMissing", names);
+
+    internal static LocalizedText FigureLeftOut(string id, string figure, string value) =>
+        TextCatalog.Core.Text("Scoring_FigureLeftOut", id, figure, value);
+
+    internal static LocalizedText FigureNotInValue(string id, string figure, string value) =>
+        TextCatalog.Core.Text("Scoring_FigureNotInValue", id, figure, value);
 
     internal static LocalizedText FindingsMissing() =>
         TextCatalog.Core.Text("Scoring_FindingsMissing");
@@ -122,6 +134,12 @@ internal static class ScoringTexts
 
     internal static LocalizedText LeavesWithoutScore(IEnumerable<string> leaves) =>
         TextCatalog.Core.Text("Scoring_LeavesWithoutScore", leaves);
+
+    internal static LocalizedText JudgedMet(string reason) =>
+        TextCatalog.Core.Text("Scoring_JudgedMet", reason);
+
+    internal static LocalizedText JudgedUnmet(string reason) =>
+        TextCatalog.Core.Text("Scoring_JudgedUnmet", reason);
 
     internal static LocalizedText LevelChosen(string input, string level) =>
         TextCatalog.Core.Text("Scoring_LevelChosen", input, level);
@@ -192,6 +210,9 @@ internal static class ScoringTexts
     internal static LocalizedText NotApplicableUndecided(LocalizedText condition) =>
         TextCatalog.Core.Text("Scoring_NotApplicableUndecided", condition);
 
+    internal static LocalizedText NotComparable(string reason) =>
+        TextCatalog.Core.Text("Scoring_NotComparable", reason);
+
     internal static LocalizedText NotReadable(string name, LocalizedText why) =>
         TextCatalog.Core.Text("Scoring_NotReadable", name, why);
 
@@ -225,6 +246,9 @@ internal static class ScoringTexts
     internal static LocalizedText PercentHint(string asPercent, string asRatio) =>
         TextCatalog.Core.Text("Scoring_PercentHint", asPercent, asRatio);
 
+    internal static LocalizedText PlainRead(string target, LocalizedText interval) =>
+        TextCatalog.Core.Text("Scoring_PlainRead", target, interval);
+
     internal static LocalizedText Proportion(string points, string value, LocalizedText of, string raw) =>
         TextCatalog.Core.Text("Scoring_Proportion", points, value, of, raw);
 
@@ -234,14 +258,41 @@ internal static class ScoringTexts
     internal static LocalizedText RowHeld(LocalizedText condition) =>
         TextCatalog.Core.Text("Scoring_RowHeld", condition);
 
+    internal static LocalizedText RowIsComparable(string id, string target, string value) =>
+        TextCatalog.Core.Text("Scoring_RowIsComparable", id, target, value);
+
+    internal static LocalizedText RowIsComparableHint() =>
+        TextCatalog.Core.Text("Scoring_RowIsComparableHint");
+
+    internal static LocalizedText RowRule(LocalizedText target) =>
+        TextCatalog.Core.Text("Scoring_RowRule", target);
+
+    internal static LocalizedText RowScoreOutside(string id, Rational score, Rational full) =>
+        TextCatalog.Core.Text("Scoring_RowScoreOutside", id, score, full);
+
     internal static LocalizedText RowTwice(string id) =>
         TextCatalog.Core.Text("Scoring_RowTwice", id);
 
     internal static LocalizedText RowUnitsDiffer(string id, string target, string value) =>
         TextCatalog.Core.Text("Scoring_RowUnitsDiffer", id, target, value);
 
+    internal static LocalizedText RowValueMissing() =>
+        TextCatalog.Core.Text("Scoring_RowValueMissing");
+
+    internal static LocalizedText RowWithPoints(string id, string pack) =>
+        TextCatalog.Core.Text("Scoring_RowWithPoints", id, pack);
+
+    internal static LocalizedText RowWithoutPoints(string id) =>
+        TextCatalog.Core.Text("Scoring_RowWithoutPoints", id);
+
     internal static LocalizedText RowsDoNotAddUp(Rational declared, Rational found) =>
         TextCatalog.Core.Text("Scoring_RowsDoNotAddUp", declared, found);
+
+    internal static LocalizedText RowsWithoutValue(IEnumerable<string> rows) =>
+        TextCatalog.Core.Text("Scoring_RowsWithoutValue", rows);
+
+    internal static LocalizedText SomeMissTarget(LocalizedText values, LocalizedText missing, LocalizedText target) =>
+        TextCatalog.Core.Text("Scoring_SomeMissTarget", values, missing, target);
 
     internal static LocalizedText Staircase(LocalizedText origin, string distance, string steps, string points, string deduct, string raw) =>
         TextCatalog.Core.Text("Scoring_Staircase", origin, distance, steps, points, deduct, raw);
@@ -254,6 +305,12 @@ internal static class ScoringTexts
 
     internal static LocalizedText TargetHint() =>
         TextCatalog.Core.Text("Scoring_TargetHint");
+
+    internal static LocalizedText TargetMet(LocalizedText value, LocalizedText target) =>
+        TextCatalog.Core.Text("Scoring_TargetMet", value, target);
+
+    internal static LocalizedText TargetMissed(LocalizedText value, LocalizedText target) =>
+        TextCatalog.Core.Text("Scoring_TargetMissed", value, target);
 
     internal static LocalizedText TargetNotComparable(string id, string target) =>
         TextCatalog.Core.Text("Scoring_TargetNotComparable", id, target);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
 using PerfRules.Plans.Compiled;
@@ -99,8 +100,14 @@ internal sealed class SheetSource
         return new OpenVeto(open.Veto.Definition, names, open.FindingsMissing, ScoringTexts.VetoOpen(open.Veto.Definition.Id, reason));
     }
 
-    private static LeafPoints PointsOf(PlanLeaf leaf, LeafResult result)
+    // Without points all that can be said of the whole is whether a value is missing; what cannot be compared is not missing.
+    private LeafPoints PointsOf(PlanLeaf leaf, LeafResult result)
     {
+        if (!Plan.Pack.HasPoints)
+        {
+            return new LeafPoints(result.Status == IndicatorStatus.Missing ? null : Rational.Zero, null);
+        }
+
         var points = result.Points;
         return new LeafPoints(points, result.Status == IndicatorStatus.NotApplicable && points is null ? leaf.Indicator.NotApplicable!.Policy : null);
     }

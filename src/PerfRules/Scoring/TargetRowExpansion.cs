@@ -8,6 +8,7 @@ using PerfRules.Packs;
 namespace PerfRules.Scoring;
 
 /// <summary>Turns rows of targets into leaves: target and value become constants of a pack of their own, so that everything else treats them like any leaf.</summary>
+/// <remarks>Without points, a row is worth one point on the way, so that meeting a target can be told from missing it; the sheet shows none.</remarks>
 internal sealed class TargetRowExpansion(RulePack pack, FactSheet sheet, DiagnosticBag diagnostics)
 {
     private readonly TargetRowsDefinition _definition = pack.TargetRows!;
@@ -21,21 +22,15 @@ internal sealed class TargetRowExpansion(RulePack pack, FactSheet sheet, Diagnos
     {
         var before = diagnostics.ErrorCount;
         CheckIds();
-        var sum = sheet.Rows.Aggregate(Rational.Zero, (total, row) => total + row.Points);
-        if (sum != _definition.Points)
-        {
-            diagnostics.Error(
-                "PR0415", new SourceLocation(sheet.Origin.File, SourcePosition.None, 0), ScoringTexts.RowsDoNotAddUp(_definition.Points, sum));
-        }
-
+        CheckPoints();
         var section = Section(_definition.Section, [], sheet.Rows);
         if (diagnostics.ErrorCount > before)
         {
             return null;
         }
 
-        var expanded = new RulePack(pack.Identity, pack.Content with { Indicators = pack.Indicators.Add(section), TargetRows = null });
-        var facts = new FactSheet(sheet.Subject, sheet.Facts, sheet.Findings, sheet.Awards.Concat(_awards), sheet.Origin);
+        var expanded = new RulePack(pack.Identity, pack.Content with { Indicators = pack.Indicators.Add(section), HasRows = true });
+        var facts = new FactSheet(sheet.Subject, sheet.Facts, sheet.Findings, sheet.Awards.Concat(_awards), sheet.Origin) { Rows = sheet.Rows };
         return (expanded, facts);
     }
 
@@ -45,6 +40,31 @@ internal sealed class TargetRowExpansion(RulePack pack, FactSheet sheet, Diagnos
         foreach (var row in sheet.Rows.Where(r => !taken.Add(r.Id)))
         {
             diagnostics.Error("PR0415", row.Location, ScoringTexts.RowTwice(row.Id));
+        }
+    }
+
+    private void CheckPoints()
+    {
+        foreach (var row in sheet.Rows)
+        {
+            if (_definition.Points is null && (row.Points is not null || row.Score is not null))
+            {
+                diagnostics.Error("PR0415", row.Location, ScoringTexts.RowWithPoints(row.Id, pack.Id));
+            }
+            else if (_definition.Points is not null && row.Points is null)
+            {
+                diagnostics.Error("PR0415", row.Location, ScoringTexts.RowWithoutPoints(row.Id));
+            }
+            else if (row.Score > row.Points)
+            {
+                diagnostics.Error("PR0415", row.JudgementLocation, ScoringTexts.RowScoreOutside(row.Id, row.Score.Value, row.Points.Value));
+            }
+        }
+
+        var sum = sheet.Rows.Aggregate(Rational.Zero, (total, row) => total + (row.Points ?? Rational.Zero));
+        if (_definition.Points is { } declared && sum != declared && sheet.Rows.All(r => r.Points is not null))
+        {
+            diagnostics.Error("PR0415", new SourceLocation(sheet.Origin.File, SourcePosition.None, 0), ScoringTexts.RowsDoNotAddUp(declared, sum));
         }
     }
 
@@ -64,44 +84,51 @@ internal sealed class TargetRowExpansion(RulePack pack, FactSheet sheet, Diagnos
 
     private Indicator Leaf(TargetRow row, ImmutableArray<string> path)
     {
-        var criterion = row.Met is { } met ? Judged(row, met) : Compared(row);
-        return new Indicator(row.Id, row.Points, path, row.Location)
+        var figures = row.Judgement is null && HasValue(row) ? new TargetRowReader(row, _definition.Plain, diagnostics).Read() : null;
+        var criterion = row.Judgement is { } judgement ? Judged(row, judgement)
+            : figures is null ? new AwardCriterion(row.Location) // nothing is awarded, so the leaf is missing
+            : Compared(row, figures);
+        return new Indicator(row.Id, PointsOf(row), path, row.Location)
         {
             Criterion = criterion,
             Origin = criterion is AwardCriterion ? Origin.Awarded : _definition.Origin,
             Source = _definition.Source,
+            Assumptions = _definition.Assumptions,
             Note = row.Reason,
+            Row = row,
+            Figures = figures,
         };
     }
 
+    private static bool HasValue(TargetRow row) => row.Values.Length > 0 || !string.IsNullOrWhiteSpace(row.Value);
+
+    private static Rational PointsOf(TargetRow row) => row.Points ?? Rational.One;
+
     // A text target (持续提升) cannot be compared: somebody says whether it was met, and why.
-    private AwardCriterion Judged(TargetRow row, bool met)
+    private Criterion Judged(TargetRow row, TargetJudgement judgement)
     {
-        _awards[row.Id] = new Award { Points = met ? row.Points : Rational.Zero, Reason = row.Reason ?? string.Empty, Location = row.Location };
+        if (judgement != TargetJudgement.NotComparable && HasValue(row) && new TargetRowReader(row, _definition.Plain, new DiagnosticBag()).Read() is not null)
+        {
+            diagnostics.Error("PR0415", row.JudgementLocation, ScoringTexts.RowIsComparable(row.Id, row.Target, row.Value!), ScoringTexts.RowIsComparableHint());
+        }
+
+        if (judgement == TargetJudgement.NotComparable && row.Score is null)
+        {
+            return new NotComparableCriterion(row.Reason!, row.Location);
+        }
+
+        var points = row.Score ?? (judgement == TargetJudgement.Met ? PointsOf(row) : Rational.Zero);
+        _awards[row.Id] = new Award { Points = points, Reason = row.Reason!, Location = row.Location };
         return new AwardCriterion(row.Location);
     }
 
-    private Criterion Compared(TargetRow row)
+    private PiecewiseCriterion Compared(TargetRow row, RowFigures figures)
     {
-        if (string.IsNullOrWhiteSpace(row.Value))
-        {
-            return new AwardCriterion(row.Location); // nothing is awarded, so the leaf is missing
-        }
-
-        if (Target(row) is not { } target || Value(row) is not { } value)
-        {
-            return new AwardCriterion(row.Location);
-        }
-
-        if ((target.Lower ?? target.Upper)!.Expression.Type is { IsZero: false } type && type.Dimension != value.Dimension)
-        {
-            diagnostics.Error("PR0415", row.Location, ScoringTexts.RowUnitsDiffer(row.Id, row.Target, row.Value));
-            return new AwardCriterion(row.Location);
-        }
-
+        var target = figures.Target;
+        var value = figures.Deciding;
         var measure = new BoundNumber(value.Value, ExpressionType.Number(value.Unit));
         var pieces = ImmutableArray.CreateBuilder<Piece>();
-        pieces.Add(new Piece(target, new ConstantOutcome(row.Points), row.Location));
+        pieces.Add(new Piece(target, new ConstantOutcome(PointsOf(row)), row.Location));
         if (target.Lower is { } lower)
         {
             pieces.Add(new Piece(new Interval(null, new IntervalEnd(lower.Expression, !lower.IsClosed)), Unmet(row, target, lower, value.Unit), row.Location));
@@ -116,35 +143,7 @@ internal sealed class TargetRowExpansion(RulePack pack, FactSheet sheet, Diagnos
     }
 
     private PieceOutcome Unmet(TargetRow row, Interval target, IntervalEnd lower, Unit unit) =>
-        _definition.Unmet == UnmetTarget.Proportional && target.Upper is null && lower.Constant is { Sign: > 0 }
-            ? new LineOutcome(new BoundNumber(Rational.Zero, ExpressionType.Number(unit)), Rational.Zero, lower.Expression, row.Points)
+        _definition is { Points: not null, Unmet: UnmetTarget.Proportional } && target.Upper is null && lower.Constant is { Sign: > 0 }
+            ? new LineOutcome(new BoundNumber(Rational.Zero, ExpressionType.Number(unit)), Rational.Zero, lower.Expression, PointsOf(row))
             : new ConstantOutcome(Rational.Zero);
-
-    private Interval? Target(TargetRow row)
-    {
-        var text = QuantityText.ToHalfWidth(row.Target).Trim();
-        var withOperator = text.Length > 0 && text[0] is '<' or '>' or '=' or '≤' or '≥' or '[' or '('
-            ? text
-            : (_definition.Plain == PlainTarget.AtLeast ? "≥ " : "= ") + text;
-        var errors = new List<ExpressionError>();
-        var interval = IntervalText.Parse(withOperator, ExpressionScope.Empty, errors);
-        if (errors.Count == 0)
-        {
-            return interval;
-        }
-
-        diagnostics.Error("PR0415", row.Location, ScoringTexts.TargetNotComparable(row.Id, row.Target), ScoringTexts.TargetHint());
-        return null;
-    }
-
-    private Quantity? Value(TargetRow row)
-    {
-        if (QuantityText.TryParse(row.Value, out var value, out var fault))
-        {
-            return value;
-        }
-
-        diagnostics.Error("PR0404", row.Location, ScoringTexts.NotReadable(row.Id, fault!), ScoringTexts.TargetHint());
-        return null;
-    }
 }

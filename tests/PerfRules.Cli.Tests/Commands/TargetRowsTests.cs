@@ -67,8 +67,8 @@ public sealed class TargetRowsTests
 
         Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
         Assert.Contains("规则包：test/2024/rows@1.0.0\n适用期间：2024-07-01 至 2024-12-31\n", result.Out, StringComparison.Ordinal);
-        Assert.Contains(["专线数量", "60", "19条", "0", "19条，符合 <20条，得 0 分"], result.Rows);
-        Assert.Contains(["故障时长", "30", "90分钟", "30", "90分钟，符合 ≤2小时，得 30 分"], result.Rows);
+        Assert.Contains(["专线数量", "60", "19条", "0", "19条，未达到指标值 20条（没有运算符，按 ≥20条），得 0 分"], result.Rows);
+        Assert.Contains(["故障时长", "30", "90分钟", "30", "90分钟（即 1.5小时），达到指标值 ≤2小时，得 30 分"], result.Rows);
         Assert.Contains(["产出指标", "90", "30"], result.Rows);
         Assert.Contains("37.5 / 100", result.Out, StringComparison.Ordinal);
     }

@@ -26,24 +26,30 @@ internal sealed class NaiveRows(PackDocument pack, NaiveFacts facts, NaiveExpres
     };
 
     private static IndicatorDocument Leaf(TargetRow row) =>
-        new() { Location = SourceLocation.None, Id = Text(row.Id), Points = Text(NaiveText.Decimal(NaiveRational.From(row.Points))!) };
+        new() { Location = SourceLocation.None, Id = Text(row.Id), Points = Text(NaiveText.Decimal(NaiveRational.From(row.Points!.Value))!) };
 
     private static Located<string> Text(string text) => new(text, SourceLocation.None);
 
     // Somebody judged it, nobody said a value, or target and value are compared.
     private NaiveLeaf Score(TargetRow row, TargetRowsDocument rule)
     {
-        var full = NaiveRational.From(row.Points);
+        var full = NaiveRational.From(row.Points!.Value);
         var nothing = new NaiveLeaf(row.Id);
-        return row.Met is { } met ? Scored(nothing, "awarded", met ? full : NaiveRational.Zero)
+        return row.Judgement is { } judgement ? Judged(row, judgement, full, nothing)
             : string.IsNullOrWhiteSpace(row.Value) ? nothing with { Status = "missing" }
             : Compared(row, rule, full, nothing);
     }
 
+    // What nobody can tell has points only where an assessor gave them.
+    private NaiveLeaf Judged(TargetRow row, TargetJudgement judgement, NaiveRational full, NaiveLeaf nothing) =>
+        row.Score is { } score ? Scored(nothing, "awarded", NaiveRational.From(score))
+            : judgement == TargetJudgement.NotComparable ? nothing with { Status = "undefined" }
+            : Scored(nothing, "awarded", judgement == TargetJudgement.Met ? full : NaiveRational.Zero);
+
     private NaiveLeaf Compared(TargetRow row, TargetRowsDocument rule, NaiveRational full, NaiveLeaf nothing)
     {
         var target = QuantityText.ToHalfWidth(row.Target).Trim();
-        var interval = NaiveInterval.Parse(target[0] is '<' or '>' or '=' or '≤' or '≥' or '[' or '(' ? target : (rule.Plain!.Value == "atLeast" ? "≥" : "=") + target);
+        var interval = NaiveInterval.Parse(target[0] is '<' or '>' or '=' or '≤' or '≥' or '[' or '(' ? target : Plain(row, rule) + target);
         var given = Quantity.Parse(row.Value!);
         var value = NaiveRational.From(given.Value);
         var judged = rounding.Measure(value, NaiveRational.From(given.Unit.Scale));
@@ -56,6 +62,13 @@ internal sealed class NaiveRows(PackDocument pack, NaiveFacts facts, NaiveExpres
             Said = [NaiveCriteria.SayMeasure(null, value, judged), NaiveCriteria.SayPoints(points)],
         };
     }
+
+    private static string Plain(TargetRow row, TargetRowsDocument rule) => (row.Plain, rule.Plain!.Value) switch
+    {
+        (PlainTarget.AtLeast, _) or (null, "atLeast") => "≥",
+        (PlainTarget.AtMost, _) or (null, "atMost") => "≤",
+        _ => "=",
+    };
 
     private NaiveLeaf Scored(NaiveLeaf nothing, string status, NaiveRational points) => nothing with
     {

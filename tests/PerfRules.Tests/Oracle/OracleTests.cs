@@ -65,7 +65,9 @@ public sealed class OracleTests(ITestOutputHelper output)
     public void Score_ShippedPackAndAnyFacts_AgreesWithOracle()
     {
         var shares = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var packs = RulePackCatalog.Load(Path.Combine(Root(), "rulesets")).Packs;
+
+        // Without points there is nothing to add up, and what meets its target is for tests of its own.
+        var packs = RulePackCatalog.Load(Path.Combine(Root(), "rulesets")).Packs.RemoveAll(p => !p.HasPoints);
         var sheets = (int)Math.Max(1, Cases / 4);
 
         foreach (var pack in packs)

@@ -57,7 +57,7 @@ internal sealed class PackShapes
         if (pack.TargetRows is { } rows)
         {
             Note(true, $"target rows {rows.Plain!.Value}");
-            Note(true, $"target rows {rows.Unmet!.Value}");
+            Note(rows.Unmet is not null, $"target rows {rows.Unmet?.Value}");
         }
 
         pack.Indicators.ForEach(Collect);

@@ -48,7 +48,7 @@ internal sealed class RandomPacks : Gen<RandomPack>
             [
                 "section: 绩效指标",
                 $"points: {dice.Pick("10", "20", "7.5", "90")}",
-                $"plain: {dice.Pick("atLeast", "equal")}",
+                $"plain: {dice.Pick("atLeast", "atMost", "equal")}",
                 $"unmet: {dice.Pick("zero", "proportional")}",
                 $"origin: {dice.Pick("printed", "applied", "inferred")}",
             ]);

@@ -26,14 +26,23 @@ internal static class RandomRows
         return rows;
     }
 
-    private static TargetRow InWords(Dice dice, TargetRow row) =>
-        row with { Target = dice.Pick("持续提升", "≥20M", "明显改善"), Value = dice.Chance(50) ? "明显提升" : null, Met = dice.Chance(60), Reason = "见底稿" };
+    private static TargetRow InWords(Dice dice, TargetRow row) => row with
+    {
+        Target = dice.Pick("持续提升", "≥20M", "明显改善"),
+        Value = dice.Chance(50) ? "明显提升" : null,
+        Judgement = dice.Pick(TargetJudgement.Met, TargetJudgement.Met, TargetJudgement.Unmet, TargetJudgement.NotComparable),
+        Score = dice.Chance(30) ? row.Points * dice.Between(0, 4) / 4 : null,
+        Reason = "见底稿",
+    };
 
     // The value lies on the target, a little or far beside it, or nobody said it.
     private static TargetRow InNumbers(Dice dice, TargetRow row)
     {
-        var symbols = RandomUnits.Symbols(dice.Pick(RandomUnits.All).Dimension);
-        var unit = dice.Pick(symbols);
+        var any = RandomUnits.Symbols(dice.Pick(RandomUnits.All).Dimension);
+        var unit = dice.Pick(any);
+
+        // A percentage beside a plain number is refused.
+        var symbols = any.Where(s => RandomUnits.Parse(s).IsPercentage == RandomUnits.Parse(unit).IsPercentage).ToList();
         var number = dice.Chance(8) ? 0 : dice.Number(120);
         var target = RandomExpressions.Write(number, unit);
         var value = number + dice.Choose<decimal>((40, () => 0), (20, () => 0.01m), (20, () => -0.01m), (10, () => -number - 1), (10, () => dice.Number(100) - 50));
@@ -44,6 +53,7 @@ internal static class RandomRows
                 (6, () => $"{dice.Pick("≥", ">=", "≤", "<=", ">", "<", "=", "＞")}{dice.Pick(string.Empty, " ")}{target}"),
                 (1, () => $"[{target}, {RandomExpressions.Write(number + 5, unit)})"),
                 (1, () => $"({RandomExpressions.Write(number - 5, unit)}, {target}]")),
+            Plain = dice.Chance(20) ? dice.Pick(PlainTarget.AtLeast, PlainTarget.AtMost, PlainTarget.Equal) : null,
             Value = dice.Chance(10) ? dice.Pick(null, string.Empty, " ") : RandomExpressions.Write(value, dice.Chance(70) ? unit : dice.Pick(symbols)),
         };
     }

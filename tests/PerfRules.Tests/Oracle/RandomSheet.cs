@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using PerfRules.Facts;
 using PerfRules.Packs.Reading;
 
@@ -93,7 +94,16 @@ internal sealed record RandomSheet(
     private static string Yaml(Dice dice, TargetRow row) =>
         $"  - {{ id: {row.Id}, points: {row.Points}, target: \"{row.Target}\"{(row.Path.IsEmpty ? string.Empty : $", path: [ {string.Join(", ", row.Path)} ]")}"
         + $"{(string.IsNullOrWhiteSpace(row.Value) ? string.Empty : $", value: \"{row.Value}\"")}"
-        + $"{(row.Met is not { } met ? string.Empty : $", met: {(met ? dice.Pick("是", "true", "yes") : dice.Pick("否", "false", "no"))}, reason: {row.Reason}")} }}";
+        + $"{(row.Plain is not { } plain ? string.Empty : $", plain: {JsonNamingPolicy.CamelCase.ConvertName(plain.ToString())}")}"
+        + $"{(row.Judgement is not { } judgement ? string.Empty : $", met: {Yaml(dice, judgement)}, reason: {row.Reason}")}"
+        + $"{(row.Score is not { } score ? string.Empty : $", score: {score}")} }}";
+
+    private static string Yaml(Dice dice, TargetJudgement judgement) => judgement switch
+    {
+        TargetJudgement.Met => dice.Pick("是", "true", "yes"),
+        TargetJudgement.Unmet => dice.Pick("否", "false", "no"),
+        _ => dice.Pick("不可比", "notComparable"),
+    };
 
     // A figure as people write it: in any unit that measures the same, with separators, in full width, or as a division.
     private static string Text(Dice dice, NaiveRational value, InputDocument input)

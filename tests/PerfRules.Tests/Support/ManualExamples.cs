@@ -39,10 +39,10 @@ internal static class ManualExamples
         return result.Pack!;
     }
 
-    /// <summary>Makes facts of <c>name: value, …</c>, or of <c>findings: …</c> or <c>awards: …</c>.</summary>
+    /// <summary>Makes facts of <c>name: value, …</c>, or of <c>findings: …</c>, <c>awards: …</c> or <c>rows: …</c>.</summary>
     internal static FactSheet Facts(string text)
     {
-        var isWhole = text.StartsWith("findings:", StringComparison.Ordinal) || text.StartsWith("awards:", StringComparison.Ordinal);
+        var isWhole = Array.Exists(["findings:", "awards:", "rows:"], key => text.StartsWith(key, StringComparison.Ordinal));
         return FactSheet.Parse(isWhole ? text : $"facts: {{ {text} }}", "facts.yaml");
     }
 

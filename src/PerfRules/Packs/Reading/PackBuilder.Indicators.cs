@@ -109,7 +109,7 @@ internal sealed partial class PackBuilder
             Criterion = criterion ?? new Criteria.AwardCriterion(document.Location),
             Origin = origin,
             Source = BuildReference(document.Source),
-            Assumptions = [.. document.Assumed.Where(a => a.Text is not null).Select(a => KeyValuePair.Create(a.Topic.Value, a.Text!.Value))],
+            Assumptions = AssumptionsOf(document.Assumed),
             Note = document.Note?.Value,
             Undefined = document.Undefined is null
                 ? UndefinedPolicy.Error
@@ -119,7 +119,7 @@ internal sealed partial class PackBuilder
 
     private TargetRowsDefinition? BuildTargetRows()
     {
-        if (_document.TargetRows is not { Section: { } section, Points: { } pointsText } document || _values.PositivePoints(pointsText) is not { } points)
+        if (_document.TargetRows is not { Section: { } section } document)
         {
             return null;
         }
@@ -130,15 +130,18 @@ internal sealed partial class PackBuilder
         }
 
         CheckId(section);
-        return new TargetRowsDefinition(
-            section.Value,
-            points,
-            _values.Word(document.Plain, PackWords.PlainTargets, PackTexts.PlainTarget()),
-            _values.Word(document.Unmet, PackWords.UnmetTargets, PackTexts.UnmetTarget()),
-            BuildReference(document.Source),
-            _values.Word(document.Origin, PackWords.Origins, PackTexts.Origin()),
-            section.Location);
+        return new TargetRowsDefinition(section.Value, _values.Word(document.Origin, PackWords.Origins, PackTexts.Origin()), section.Location)
+        {
+            Points = document.Points is null ? null : _values.PositivePoints(document.Points),
+            Plain = _values.Word(document.Plain, PackWords.PlainTargets, PackTexts.PlainTarget()),
+            Unmet = _values.Word(document.Unmet, PackWords.UnmetTargets, PackTexts.UnmetTarget()),
+            Source = BuildReference(document.Source),
+            Assumptions = AssumptionsOf(document.Assumed),
+        };
     }
+
+    private static ImmutableArray<KeyValuePair<string, string>> AssumptionsOf(List<(Located<string> Topic, Located<string>? Text)> assumed) =>
+        [.. assumed.Where(a => a.Text is not null).Select(a => KeyValuePair.Create(a.Topic.Value, a.Text!.Value))];
 
     private Criteria.CriterionPart? BuildBonus(PartDocument? document, CriterionBuilder builder) =>
         document?.Points is { } text && _values.PositivePoints(text) is { } points && builder.Build(document, points) is { } criterion

@@ -56,6 +56,8 @@ internal sealed class PackDocument
 
     internal TargetRowsDocument? TargetRows { get; set; }
 
+    internal bool IsWithoutPoints => TargetRows is { Points: null };
+
     internal (Located<string>? From, Located<string>? To) Valid { get; set; }
 }
 
@@ -200,6 +202,8 @@ internal sealed class TargetRowsDocument
     internal Located<string>? Origin { get; set; }
 
     internal SourceReferenceDocument? Source { get; set; }
+
+    internal List<(Located<string> Topic, Located<string>? Text)> Assumed { get; } = [];
 }
 
 /// <summary>A veto as it was written.</summary>

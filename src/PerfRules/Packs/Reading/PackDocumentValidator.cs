@@ -19,8 +19,9 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
         this.Requires(d => d.Version, d => d.Location, "version");
         this.Requires(d => d.Title, d => d.Location, "title");
         this.Requires(d => d.Evaluation, d => d.Location, "evaluation");
-        RuleFor(d => d.HasRounding).Equal(true).WithState(d => Fault("PR0105", d.Location, PackTexts.RoundingUnsaid(), PackTexts.RoundingHint()));
-        RuleFor(d => d.Indicators).NotEmpty().WithErrorCode("indicators").WithState(d => Fault("PR0105", d.Location, PackTexts.Required("indicators")));
+        RuleFor(d => d.HasRounding).Equal(true).When(d => !d.IsWithoutPoints)
+            .WithState(d => Fault("PR0105", d.Location, PackTexts.RoundingUnsaid(), PackTexts.RoundingHint()));
+        RuleFor(d => d.Indicators).NotEmpty().When(d => d.TargetRows is null).WithErrorCode("indicators").WithState(d => Fault("PR0105", d.Location, PackTexts.Required("indicators")));
         RuleForEach(d => d.Sources).SetValidator(new SourceValidator());
         RuleForEach(d => d.Rounding).SetValidator(new RoundingValidator());
         RuleForEach(d => d.Inputs).SetValidator(new InputValidator());
@@ -36,11 +37,12 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
         RuleFor(d => d.TargetRows!).ChildRules(t =>
         {
             t.Requires(d => d.Section, d => d.Location, "section");
-            t.Requires(d => d.Points, d => d.Location, "points");
             t.Requires(d => d.Plain, d => d.Location, "plain");
-            t.Requires(d => d.Unmet, d => d.Location, "unmet");
+            t.When(d => d.Points is not null, () => t.Requires(d => d.Unmet, d => d.Location, "unmet"));
             t.Requires(d => d.Origin, d => d.Location, "origin");
         }).When(d => d.TargetRows is not null);
+        RuleFor(d => d).Must(d => !d.IsWithoutPoints || !KeysOfPoints(d).Any())
+            .WithState(d => Fault("PR0120", d.TargetRows!.Location, PackTexts.WithoutPoints(KeysOfPoints(d)), PackTexts.WithoutPointsHint()));
         RuleFor(d => d.Cohort!).ChildRules(c =>
         {
             c.Requires(d => d.Combine, d => d.Location, "combine");
@@ -51,6 +53,17 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
                 p.RuleFor(d => d.Subjects).NotEmpty().WithState(d => Fault("PR0105", d.Location, PackTexts.Required("subjects")));
             });
         }).When(d => d.Cohort is not null);
+    }
+
+    // What only points can mean, beside rows that have none.
+    private static IEnumerable<string> KeysOfPoints(PackDocument d)
+    {
+        (string Key, bool IsThere)[] keys =
+        [
+            ("indicators", d.Indicators.Count > 0), ("rounding", d.Rounding.Count > 0), ("grades", d.Grades.Count > 0), ("vetoes", d.Vetoes.Count > 0),
+            ("unmet", d.TargetRows!.Unmet is not null),
+        ];
+        return keys.Where(k => k.IsThere).Select(k => k.Key);
     }
 
     internal static void Validate(PackDocument document, HashSet<string> failedKeys, DiagnosticBag diagnostics)

@@ -103,6 +103,7 @@ internal static class PackReader
         { "unmet", (r, d) => d.Unmet = r.ReadText(PackTexts.UnmetTarget) },
         { "origin", (r, d) => d.Origin = r.ReadText(PackTexts.Origin) },
         { "source", (r, d) => d.Source = CriterionReader.Read(r, ReferenceShape, new SourceReferenceDocument { Location = r.Location }) },
+        { "assumed", (r, d) => r.ReadNamed(PackTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackTexts.Assumption)))) },
     };
 
     internal static readonly MappingShape<IndicatorDocument> OverrideShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackTexts.AnOverride));

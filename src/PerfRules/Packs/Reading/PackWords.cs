@@ -90,11 +90,7 @@ internal static class PackWords
         ["total"] = CohortCombination.Total,
     };
 
-    internal static IReadOnlyDictionary<string, PlainTarget> PlainTargets { get; } = new Dictionary<string, PlainTarget>(StringComparer.Ordinal)
-    {
-        ["atLeast"] = PlainTarget.AtLeast,
-        ["equal"] = PlainTarget.Equal,
-    };
+    internal static IReadOnlyDictionary<string, PlainTarget> PlainTargets => TargetRowParts.PlainWords;
 
     internal static IReadOnlyDictionary<string, UnmetTarget> UnmetTargets { get; } = new Dictionary<string, UnmetTarget>(StringComparer.Ordinal)
     {

@@ -17,6 +17,7 @@ internal sealed partial class PlanLowering
         PlanChoice choice => LowerLevels(choice),
         PlanOneOf oneOf => LowerAlternatives(oneOf, full),
         PlanSum sum => LowerParts(sum),
+        PlanNotComparable => Outcomes.Undefined,
         _ => throw new NotLoweredException($"there is no form for {criterion.GetType().Name}"),
     };
 
