@@ -30,8 +30,19 @@ internal static class AuditJson
         json.WriteString("report", report.Published.Title);
         json.WriteString("file", run.Case.File);
         WritePoints(json, "printedTotal", report.PrintedTotal);
-        WritePoints(json, "total", report.Total);
+        WritePoints(json, "total", run.Pack.HasPoints ? report.Total : null);
         WritePoints(json, "totalAsPrinted", report.TotalAsPrinted);
+        if (report.Sheet?.Targets is { } targets)
+        {
+            json.WriteStartObject("targets");
+            json.WriteNumber("met", targets.Met);
+            json.WriteNumber("unmet", targets.Unmet);
+            json.WriteNumber("judged", targets.Judged);
+            json.WriteNumber("notComparable", targets.NotComparable);
+            json.WriteNumber("missing", targets.Missing);
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("leaves");
         json.WriteNumber("byRule", report.ByRule);
         json.WriteNumber("awarded", report.Awarded);

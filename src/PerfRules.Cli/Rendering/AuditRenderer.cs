@@ -16,10 +16,19 @@ internal sealed class AuditRenderer(ICanvas canvas, DisplayLanguage language, bo
         var findings = report.Findings.ToList();
         canvas.Line(Text(CliTexts.AuditHeading(report.Published.Title ?? run.Case.Title ?? run.Case.Name)), Tone.Strong);
         canvas.Line(Text(CliTexts.AuditOf(Shown.Identity(run.Pack), run.Case.Name)));
-        canvas.Line(Text(CliTexts.AuditTotals(Shown.PointsOrNone(report.PrintedTotal), Shown.Points(report.Total))));
+        if (run.Pack.HasPoints)
+        {
+            canvas.Line(Text(CliTexts.AuditTotals(Shown.PointsOrNone(report.PrintedTotal), Shown.Points(report.Total))));
+        }
+
         if (report.TotalAsPrinted is { } asPrinted)
         {
             canvas.Line(Text(CliTexts.AuditTotalAsPrinted(Shown.Points(asPrinted))));
+        }
+
+        if (report.Sheet is { } sheet)
+        {
+            new TargetRenderer(canvas, language).RenderCounts(sheet);
         }
 
         canvas.Line(Text(CliTexts.AuditLeaves(report.ByRule, report.Awarded, report.NotComputable)));
@@ -34,7 +43,7 @@ internal sealed class AuditRenderer(ICanvas canvas, DisplayLanguage language, bo
             canvas.Line(Text(CliTexts.AuditClassHeading(NameOf(group.Key), group.Count())), Tone.Strong);
             foreach (var finding in group)
             {
-                Render(finding, report);
+                Render(finding, report, run.Pack.HasPoints);
             }
         }
 
@@ -79,7 +88,7 @@ internal sealed class AuditRenderer(ICanvas canvas, DisplayLanguage language, bo
         canvas.Table(table);
     }
 
-    private void Render(AuditItem finding, AuditReport report)
+    private void Render(AuditItem finding, AuditReport report, bool hasPoints)
     {
         var known = report.ReasonOf(finding);
         canvas.Line(finding.Place.Length > 0 ? $"{finding.Id}（{finding.Place}）" : finding.Id, known is null ? Tone.Bad : Tone.Warning, "  ");
@@ -91,8 +100,12 @@ internal sealed class AuditRenderer(ICanvas canvas, DisplayLanguage language, bo
             (false, true) => CliTexts.AuditComputedOnly(finding.Computed),
             _ => null,
         };
-        var total = finding.TotalWouldBe is { } would ? CliTexts.AuditTotalWouldBe(Shown.Points(would)) : CliTexts.AuditTotalStays();
-        canvas.Line(Text(figures is null ? total : LocalizedText.Join("；", "; ", [figures, total])), lead: "      ");
+        var total = !hasPoints ? null : finding.TotalWouldBe is { } would ? CliTexts.AuditTotalWouldBe(Shown.Points(would)) : CliTexts.AuditTotalStays();
+        if (figures is not null || total is not null)
+        {
+            canvas.Line(Text(LocalizedText.Join("；", "; ", new[] { figures, total }.OfType<LocalizedText>())), lead: "      ");
+        }
+
         if (finding.IsRemark)
         {
             canvas.Line(Text(CliTexts.AuditReader()), Tone.Muted, "      ");

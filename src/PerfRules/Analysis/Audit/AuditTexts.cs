@@ -173,6 +173,9 @@ internal static class AuditTexts
     internal static LocalizedText RoundedOtherwise(string printed, string computed, string rounded) =>
         TextCatalog.Core.Text("Audit_RoundedOtherwise", printed, computed, rounded);
 
+    internal static LocalizedText RowNotCompared(string reason) =>
+        TextCatalog.Core.Text("Audit_RowNotCompared", reason);
+
     internal static LocalizedText RuleGives(string printed, string computed) =>
         TextCatalog.Core.Text("Audit_RuleGives", printed, computed);
 

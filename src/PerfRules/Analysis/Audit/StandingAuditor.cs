@@ -16,7 +16,7 @@ namespace PerfRules.Analysis.Audit;
 internal sealed class StandingAuditor(
     PublishedReport published, ImmutableArray<ScoreSheet> sheets, ImmutableArray<FactSheet> facts, Rational? asPrinted, DiagnosticBag diagnostics)
 {
-    internal IEnumerable<AuditItem> Audit() => [.. Targets(), .. Rows(), .. Awards(), .. Standards(), .. SharedFindings(), .. Checks()];
+    internal IEnumerable<AuditItem> Audit() => [.. Targets(), .. new RowAuditor(published, sheets).Audit(), .. Awards(), .. Standards(), .. SharedFindings(), .. Checks()];
 
     private IEnumerable<AuditItem> Targets()
     {
@@ -43,55 +43,6 @@ internal sealed class StandingAuditor(
                 Location = target.Name.Location,
             };
         }
-    }
-
-    private IEnumerable<AuditItem> Rows()
-    {
-        for (var i = 0; i < facts.Length; i++)
-        {
-            foreach (var row in facts[i].Rows)
-            {
-                if (OfRow(row, sheets[i]) is var (audited, message))
-                {
-                    yield return new AuditItem
-                    {
-                        Id = Prefix(i) + "目标·" + row.Id,
-                        Class = audited,
-                        Place = string.Join("/", row.Path),
-                        Printed = row.Target,
-                        Computed = row.Value ?? string.Empty,
-                        Message = message,
-                        Location = row.Location,
-                    };
-                }
-            }
-        }
-    }
-
-    private (AuditClass Class, LocalizedText Message)? OfRow(TargetRow row, ScoreSheet sheet)
-    {
-        if (row.Value is null)
-        {
-            return (AuditClass.TargetNotAssessed, AuditTexts.TargetNotJudged(row.Id));
-        }
-
-        var leaf = sheet.Indicators.FirstOrDefault(l => l.Indicator.Id == row.Id);
-        if (row.Reason is null && leaf?.Score is { } score && score < leaf.Indicator.FullPoints)
-        {
-            return (AuditClass.EvidenceMissing, AuditTexts.ShortfallWithoutReason(row.Id));
-        }
-
-        var bare = QuantityText.ToHalfWidth(row.Target).TrimStart('≥', '>', '=', ' ');
-        if (row.Reason is null
-            && published.Overfulfilment is { } limit
-            && Quantity.TryParse(bare, out var target) && target.Value.Sign > 0
-            && Quantity.TryParse(row.Value, out var value) && value.Dimension == target.Dimension
-            && (value.Value / target.Value) - 1 > limit)
-        {
-            return (AuditClass.EvidenceMissing, AuditTexts.OverfulfilmentWithoutReason(row.Id, row.Target, row.Value));
-        }
-
-        return null;
     }
 
     // An award that all subjects share is one award.
