@@ -30,7 +30,7 @@ internal sealed class TargetRowExpansion(RulePack pack, FactSheet sheet, Diagnos
         }
 
         var expanded = new RulePack(pack.Identity, pack.Content with { Indicators = pack.Indicators.Add(section), HasRows = true });
-        var facts = new FactSheet(sheet.Subject, sheet.Facts, sheet.Findings, sheet.Awards.Concat(_awards), sheet.Origin) { Rows = sheet.Rows };
+        var facts = new FactSheet(sheet.Subject, sheet.Facts, sheet.Findings, sheet.Awards.Concat(_awards), sheet.Origin);
         return (expanded, facts);
     }
 
