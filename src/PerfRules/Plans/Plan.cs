@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Packs;
+using PerfRules.Texts;
 
 namespace PerfRules.Plans;
 
@@ -65,8 +66,15 @@ internal sealed record PlanLeaf(
     PlanExpression? NotApplicable,
     PlanMentions Needs)
 {
+    private ImmutableArray<LocalizedText> _rule;
+
     /// <summary>Gets what the conditions for exemption and applicability mention; they are looked at before the rule.</summary>
     internal required PlanMentions ConditionNeeds { get; init; }
+
+    /// <summary>Gets the whole rule in words, line by line, with what stands around it: the same for every subject, so put into words once.</summary>
+    internal ImmutableArray<LocalizedText> Rule => _rule.IsDefault
+        ? _rule = [.. CriterionDescriber.Describe(Source, Indicator.FullPoints), .. Indicator.DescribeSpecialCases()]
+        : _rule;
 }
 
 /// <summary>A veto of a plan.</summary>

@@ -30,7 +30,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
         }
 
         return new Explanation(
-            [.. CriterionDescriber.Describe(leaf.Source, leaf.Indicator.FullPoints), .. leaf.Indicator.DescribeSpecialCases()],
+            leaf.Rule,
             [.. rows],
             [.. arithmetic],
             leaf.Indicator.Source,

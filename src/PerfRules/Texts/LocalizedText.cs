@@ -9,7 +9,8 @@ public sealed class LocalizedText
 {
     private readonly TextCatalog? _catalog;
     private readonly object[] _arguments;
-    private readonly string? _chinese;
+    private string? _chinese;
+    private string? _english;
 
     internal LocalizedText(TextCatalog catalog, string key, object[] arguments)
     {
@@ -70,6 +71,12 @@ public sealed class LocalizedText
             return language == DisplayLanguage.Chinese ? _chinese ?? Key : Key;
         }
 
+        // The lines of rules are shown beside every score: each is rendered once for each language. Two threads may both do it.
+        return language == DisplayLanguage.Chinese ? _chinese ??= Render(language) : _english ??= Render(language);
+    }
+
+    private string Render(DisplayLanguage language)
+    {
         if (Key.Length == 0)
         {
             var separator = (string)_arguments[language == DisplayLanguage.Chinese ? 0 : 1];
@@ -77,7 +84,7 @@ public sealed class LocalizedText
         }
 
         var values = Array.ConvertAll(_arguments, a => (object)Render(a, language));
-        return string.Format(CultureInfo.InvariantCulture, _catalog.Sentence(Key, language), values);
+        return string.Format(CultureInfo.InvariantCulture, _catalog!.Sentence(Key, language), values);
     }
 
     private static string Render(object argument, DisplayLanguage language) => argument switch
