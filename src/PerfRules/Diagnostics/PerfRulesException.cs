@@ -29,6 +29,10 @@ public sealed class PerfRulesException : Exception
     {
     }
 
+    /// <summary>Initializes a new instance from one diagnostic and what caused it.</summary>
+    internal PerfRulesException(Diagnostic diagnostic, Exception? innerException)
+        : base(diagnostic.ToString(), innerException) => Diagnostics = [diagnostic];
+
     private PerfRulesException(ImmutableArray<Diagnostic> diagnostics)
         : base(string.Join('\n', diagnostics.Select(d => d.ToString()))) => Diagnostics = diagnostics;
 

@@ -201,31 +201,43 @@ internal sealed partial class PlanInterpreter
             PlanStatus.Undefined, substitute, substitute, decision, LeafEffects.None with { Undecided = undecided, BonusDecision = bonus }, [], false);
     }
 
-    // DESIGN 3.8: floor at 0 and cap at full points, bonus, leaf rounding, gate.
-    private LeafOutcome Finish(PlanLeaf leaf, Decision decision, Rational full)
+    private LeafOutcome Finish(PlanLeaf leaf, Decision decision, Rational full) => PutTogether(
+        leaf,
+        decision,
+        full,
+        leaf.Bonus is { } bonus ? Decide(bonus.Criterion, bonus.Full) : null,
+        leaf.Gate is { } gate ? Holds(gate) : false,
+        _leafRounding);
+
+    /// <summary>Puts rule, bonus and gate of a leaf together (DESIGN 3.8): floor at 0 and cap at full points, bonus, leaf rounding, gate.</summary>
+    /// <param name="leaf">The leaf.</param>
+    /// <param name="decision">What decided; not undefined.</param>
+    /// <param name="full">The full points of the rule.</param>
+    /// <param name="bonusDecision">What decided the bonus; null when the leaf has none.</param>
+    /// <param name="gated">Whether the gate takes the points away; null when that cannot be worked out.</param>
+    /// <param name="rounding">How leaves are rounded, or null.</param>
+    internal static LeafOutcome PutTogether(
+        PlanLeaf leaf, Decision decision, Rational full, Decision? bonusDecision, bool? gated, RoundingStage? rounding)
     {
         var points = Hold(decision.Raw!.Value, full);
-        Decision? bonusDecision = null;
         Rational? bonus = null;
-        if (leaf.Bonus is { } part)
+        if (bonusDecision is not null)
         {
-            bonusDecision = Decide(part.Criterion, part.Full);
             if (bonusDecision.Raw is not { } raw)
             {
                 return Undefined(leaf, decision, LeafCondition.Bonus, bonusDecision);
             }
 
-            bonus = Hold(raw, part.Full);
+            bonus = Hold(raw, leaf.Bonus!.Full);
             points += bonus.Value;
         }
 
-        var gated = leaf.Gate is null ? false : Holds(leaf.Gate);
         if (gated is null)
         {
             return Undefined(leaf, decision, LeafCondition.Gate);
         }
 
-        var rounded = gated.Value ? Rational.Zero : Round(points, _leafRounding);
+        var rounded = gated.Value ? Rational.Zero : Round(points, rounding);
 
         // A level that an assessor chose is an award as well, only bound to the levels of the document. What a rule works out is none: the
         // rule as printed beside an award is scored, also where the leaf itself is awarded.

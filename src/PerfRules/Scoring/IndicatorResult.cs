@@ -25,10 +25,11 @@ public sealed class IndicatorResult
     /// <summary>Gets the leaf.</summary>
     public Indicator Indicator => Leaf.Indicator;
 
-    /// <summary>Gets how the leaf came to its score, or why it has none.</summary>
+    /// <summary>Gets how the leaf came to its score, or why it has none. A leaf without a score that a rule of the embedder gave one is scored, and one
+    /// whose score such a rule forbade is missing.</summary>
     public IndicatorStatus Status => _result.Status;
 
-    /// <summary>Gets the points after floor, cap and rounding, 0 to the full points (more only with a bonus); null when there are none.</summary>
+    /// <summary>Gets the points after floor, cap and rounding, 0 to the full points (more only with a bonus or an addition); null when there are none.</summary>
     public Rational? Score => _source.Plan.Pack.HasPoints ? _result.Points : null;
 
     /// <summary>Gets whether the target of a row of targets is met, compared or as somebody judged it; null when nobody can tell, a value is
@@ -41,6 +42,12 @@ public sealed class IndicatorResult
         (_, { Decision: PieceDecision { Piece: >= 0 and var piece } }) => piece == 0, // the target itself is the first piece
         _ => null,
     };
+
+    /// <summary>Gets what the rule of the pack alone gave; it differs from <see cref="Score"/> only where <see cref="Interventions"/> say so.</summary>
+    public Rational? RuleScore => Interventions.IsEmpty ? Score : Outcome.Points;
+
+    /// <summary>Gets what rules of the embedder did to the score, in the order in which it counts; empty without such rules.</summary>
+    public ImmutableArray<Intervention> Interventions => _source.InterventionsOf(_index)?.Done ?? [];
 
     /// <summary>Gets the exact value that was judged, in the unit that it is shown in; null when the leaf judges no single number or has no value.</summary>
     public Quantity? Measure => ReasonWriter.Measure(Leaf, Outcome);
@@ -55,7 +62,14 @@ public sealed class IndicatorResult
     public bool FindingsMissing => Outcome.FindingsMissing;
 
     /// <summary>Gets why the leaf has this score, in one sentence.</summary>
-    public LocalizedText Reason => new ReasonWriter(_source.Plan, _source.Facts).Reason(Leaf, Outcome);
+    public LocalizedText Reason
+    {
+        get
+        {
+            var reason = new ReasonWriter(_source.Plan, _source.Facts).Reason(Leaf, Outcome);
+            return Interventions.IsEmpty ? reason : InterventionReason.Write(reason, Interventions, Score);
+        }
+    }
 
     internal LeafOutcome Outcome => _outcome ??= _source.OutcomeOf(_index);
 

@@ -119,7 +119,7 @@ internal sealed class RowScorer
 
         if (row.Vetoes.AsSpan().Contains((byte)VetoState.Holds))
         {
-            return new RowScore(total, true, SheetWriter.GradeOf(_pack, total, VetoesOf(row)));
+            return new RowScore(total, true, SheetWriter.GradeOf(_pack, total, VetoesOf(row).Select(v => v.Cap)));
         }
 
         foreach (var grade in _pack.Grades)

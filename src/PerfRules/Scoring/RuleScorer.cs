@@ -32,6 +32,12 @@ public sealed partial class RuleScorer
 
     internal Plan Plan => _applied.Plan;
 
+    /// <summary>Gets a value indicating whether a rule of either standard compares subjects, so that one alone cannot be scored.</summary>
+    internal bool NeedsCohort => Plan.NeedsCohort || _printed is { Plan.NeedsCohort: true };
+
+    /// <summary>Gets the plan of the printed standard; null when every criterion is applied as printed.</summary>
+    internal Plan? PrintedPlan => _printed?.Plan;
+
     internal RowScorer Rows => _applied.Rows;
 
     /// <summary>Makes a row for the facts of this pack's subjects, and compiles the pack when it is the first: some milliseconds.</summary>
@@ -40,9 +46,9 @@ public sealed partial class RuleScorer
     /// <remarks>Where code cannot be made at run time (native AOT) the plan is walked instead; results are the same.</remarks>
     public FactRow CreateRow()
     {
-        if (Plan.NeedsCohort || Pack.TargetRows is not null)
+        if (NeedsCohort || Pack.TargetRows is not null)
         {
-            throw new InvalidOperationException($"The pack {Pack.Id} cannot score the row of one subject alone: {(Plan.NeedsCohort ? "it compares subjects" : "its leaves come with the facts")}.");
+            throw new InvalidOperationException($"The pack {Pack.Id} cannot score the row of one subject alone: {(NeedsCohort ? "it compares subjects" : "its leaves come with the facts")}.");
         }
 
         Rows.Engine.Compile();
@@ -118,13 +124,7 @@ public sealed partial class RuleScorer
             return false;
         }
 
-        RefuseRows(facts, bag);
-        if (Plan.NeedsCohort)
-        {
-            bag.Error("PR0413", new SourceLocation(facts.Origin.File, SourcePosition.None, 0), ScoringTexts.NeedsCohort(Pack.Id));
-        }
-
-        var bound = FactBinder.Bind(Plan, facts, bag);
+        var bound = Bind(facts, bag);
         diagnostics = bag.ToSorted();
         sheet = bag.HasErrors ? null : _applied.WriteAlone(facts.Subject, bound, _printed);
         return sheet is not null;
@@ -140,13 +140,7 @@ public sealed partial class RuleScorer
     {
         ArgumentNullException.ThrowIfNull(cohort);
         var bag = new DiagnosticBag();
-        CheckSubjects(cohort, bag);
-        foreach (var subject in cohort.Subjects)
-        {
-            RefuseRows(subject, bag);
-        }
-
-        ImmutableArray<PlanFacts> bound = [.. cohort.Subjects.Select(s => FactBinder.Bind(Plan, s, bag))];
+        var bound = Bind(cohort, bag);
         diagnostics = bag.ToSorted();
         sheet = null;
         if (bag.HasErrors)
@@ -159,6 +153,30 @@ public sealed partial class RuleScorer
         var printed = _printed?.Write(names, bound);
         sheet = CohortAggregation.Combine(Pack, applied.WithPrinted(printed), printed is null ? null : CohortAggregation.Combine(Pack, printed, null));
         return true;
+    }
+
+    /// <summary>Binds the facts of one subject; what does not fit is reported. Rows of targets are expanded before.</summary>
+    internal PlanFacts Bind(FactSheet facts, DiagnosticBag bag)
+    {
+        RefuseRows(facts, bag);
+        if (NeedsCohort)
+        {
+            bag.Error("PR0413", new SourceLocation(facts.Origin.File, SourcePosition.None, 0), ScoringTexts.NeedsCohort(Pack.Id));
+        }
+
+        return FactBinder.Bind(Plan, facts, bag);
+    }
+
+    /// <summary>Binds the facts of subjects that are scored together; what does not fit is reported.</summary>
+    internal ImmutableArray<PlanFacts> Bind(FactCohort cohort, DiagnosticBag bag)
+    {
+        CheckSubjects(cohort, bag);
+        foreach (var subject in cohort.Subjects)
+        {
+            RefuseRows(subject, bag);
+        }
+
+        return [.. cohort.Subjects.Select(s => FactBinder.Bind(Plan, s, bag))];
     }
 
     private void RefuseRows(FactSheet facts, DiagnosticBag bag)

@@ -72,6 +72,9 @@ public sealed class ScoreSheet
     /// <summary>Gets the findings that cost points on more than one leaf; empty when none does.</summary>
     public ImmutableArray<SharedFinding> SharedFindings => _sharedFindings.IsDefault ? _sharedFindings = _source.SharedFindings() : _sharedFindings;
 
+    /// <summary>Gets what rules of the embedder did to scores and grade, in the order in which the sheet shows it; empty without such rules.</summary>
+    public ImmutableArray<Intervention> Interventions => _source.Interventions;
+
     /// <summary>Gets the sheet by the standard as printed, from the same facts; null when the pack applies every criterion as printed.</summary>
     public ScoreSheet? AsPrinted => _asPrinted ??= _source.Printed?.WriteAlone(Subject, _source.Facts, null);
 

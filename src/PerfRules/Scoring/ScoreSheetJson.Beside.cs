@@ -4,7 +4,7 @@ using PerfRules.Texts;
 
 namespace PerfRules.Scoring;
 
-/// <summary>What stands beside the scores: rows of targets, checks, vetoes, findings on two leaves, the standard as printed.</summary>
+/// <summary>What stands beside the scores: rows of targets, checks, vetoes, findings on two leaves, interventions, the standard as printed.</summary>
 public static partial class ScoreSheetJson
 {
     private static void WriteTargets(Utf8JsonWriter json, TargetCounts? targets)
@@ -123,6 +123,29 @@ public static partial class ScoreSheetJson
             json.WriteString("key", finding.Key);
             json.WriteNumber("count", finding.Count);
             WriteStrings(json, "indicators", leaves);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteInterventions(Utf8JsonWriter json, IReadOnlyCollection<Intervention> interventions)
+    {
+        if (interventions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("interventions");
+        foreach (var intervention in interventions)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", intervention.Rule);
+            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(intervention.Kind.ToString()));
+            json.WriteString("indicator", intervention.Indicator);
+            WriteNumber(json, "points", intervention.Points);
+            json.WriteString("grade", intervention.Grade);
+            json.WriteString("because", intervention.Because);
             json.WriteEndObject();
         }
 

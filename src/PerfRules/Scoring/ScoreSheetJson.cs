@@ -30,7 +30,7 @@ public static partial class ScoreSheetJson
     /// <c>openReason</c> is there
     /// only where total or grade are open, <c>openVetoes</c> only where it cannot be said whether a veto holds, <c>valid</c> (the first and the last day)
     /// only for a pack that says them itself. <c>asPrinted</c> (total, grade and the leaves that differ) is there only
-    /// for a pack with two standards, <c>vetoes</c> and <c>sharedFindings</c> only where there are any, and <c>severity</c> only beside a check that
+    /// for a pack with two standards, <c>vetoes</c>, <c>sharedFindings</c> and <c>interventions</c> only where there are any, and <c>severity</c> only beside a check that
     /// does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
     public static string Write(ScoreSheet sheet, DisplayLanguage language)
@@ -84,6 +84,7 @@ public static partial class ScoreSheetJson
         WriteVetoes(json, sheet.Vetoes);
         WriteOpenVetoes(json, sheet.OpenVetoes, language);
         WriteSharedFindings(json, sheet.SharedFindings);
+        WriteInterventions(json, sheet.Interventions);
         if (sheet.AsPrinted is { } printed)
         {
             WriteAsPrinted(json, sheet, printed, language);

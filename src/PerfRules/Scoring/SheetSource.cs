@@ -40,6 +40,11 @@ internal sealed class SheetSource
     /// <summary>Gets what writes the sheet by the printed standard; null where there is only one.</summary>
     internal SheetWriter? Printed { get; init; }
 
+    /// <summary>Gets what rules of the embedder did; null without such rules.</summary>
+    internal SheetInterventions? Embedder { get; init; }
+
+    internal ImmutableArray<Intervention> Interventions => Embedder?.All ?? [];
+
     internal PlanFacts Facts => _facts ??= _row!.ToFacts();
 
     /// <summary>Gets the outcome of a leaf with what decided; worked out again where the compiled engine gave the points.</summary>
@@ -52,9 +57,17 @@ internal sealed class SheetSource
             return _leaves[leaf];
         }
 
+        if (InterventionsOf(leaf) is { } done)
+        {
+            return done.ResultOf(_run!.Leaves[leaf]);
+        }
+
         var outcome = _run!.Leaves[leaf];
         return outcome.Points is { } points ? new LeafResult((IndicatorStatus)outcome.Status, points) : new LeafResult((IndicatorStatus)outcome.Status, 0, 0);
     }
+
+    /// <summary>Returns what rules of the embedder did to a leaf; null when nothing.</summary>
+    internal LeafInterventions? InterventionsOf(int leaf) => Embedder?.OnLeaves[leaf];
 
     internal ImmutableArray<IndicatorResult> Indicators() => [.. Plan.Leaves.Select((_, i) => new IndicatorResult(this, i))];
 

@@ -69,20 +69,19 @@ internal sealed class SheetWriter(Plan plan)
     private ScoreSheet Write(string subject, SheetSource source)
     {
         var rollUp = source.RollUp();
-        var grade = rollUp.IsComplete && source.OpenVetoes().IsEmpty ? GradeOf(Plan.Pack, rollUp.Total, source.Vetoes) : null;
+        var grade = rollUp.IsComplete && source.OpenVetoes().IsEmpty ? GradeOf(Plan.Pack, rollUp.Total, source.Vetoes.Select(v => v.Cap)) : null;
         return new ScoreSheet(subject, new RowScore(rollUp.Total, rollUp.IsComplete, grade) { Applies = rollUp.Applies }, source);
     }
 
-    /// <summary>Returns the grade of a total, at most the worst that a veto leaves; null when no grade covers the total.</summary>
-    internal static string? GradeOf(RulePack pack, Rational total, IEnumerable<VetoDefinition> vetoes)
+    /// <summary>Returns the grade of a total, at most the worst of the grades that vetoes leave; null when no grade covers the total.</summary>
+    internal static string? GradeOf(RulePack pack, Rational total, IEnumerable<string> caps)
     {
         if (pack.Grades.FirstOrDefault(g => g.Holds(total)) is not { } earned)
         {
             return null;
         }
 
-        var caps = vetoes.Select(v => pack.Grades.First(g => g.Grade == v.Cap));
-        return caps.Append(earned).Min(Comparer<GradeBand>.Create(GradeBand.Compare))!.Grade;
+        return caps.Select(c => pack.Grades.First(g => g.Grade == c)).Append(earned).Min(Comparer<GradeBand>.Create(GradeBand.Compare))!.Grade;
     }
 
     /// <summary>Says what came of a check.</summary>

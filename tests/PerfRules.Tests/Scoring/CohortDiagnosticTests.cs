@@ -60,6 +60,18 @@ public sealed class CohortDiagnosticTests
             string.Join('\n', diagnostics));
     }
 
+    // The sheet by the printed standard would be wrong: alone, everybody is first.
+    [Fact]
+    public void PR0413_PackThatComparesSubjectsAsPrintedOnly_CannotScoreOne()
+    {
+        var scorer = new RuleScorer(TestPack.Judging(
+            "measure: x\nthreshold: { at: \"≥ 1\" }\nasPrinted: { note: 两处不同, measure: rank(x), threshold: { at: \"= 1\" } }").Load());
+
+        scorer.TryScore(FactSheet.Parse("facts: { x: 1 }", "facts.yaml"), out _, out var diagnostics);
+
+        Assert.Equal("PR0413", Assert.Single(diagnostics).Code);
+    }
+
     [Fact]
     public void PR0413_PackWithoutCohort_CannotScoreSeveral() =>
         RefusesToScore(TestPack.Minimal, "subjects:\n  «东: { facts: {} }\n", "error PR0413: The pack test/2024/minimal does not say how subjects are combined (cohort).");
