@@ -1,0 +1,208 @@
+using NRules;
+using NRules.Diagnostics;
+using NRules.RuleModel;
+using PerfRules.Diagnostics;
+using PerfRules.NRules.SessionFacts;
+using PerfRules.NRules.Texts;
+using PerfRules.Plans;
+using PerfRules.Texts;
+
+namespace PerfRules.NRules.Sessions;
+
+/// <summary>One NRules session on the rules of one plan: keeps given facts in step with sheets, fires, and gives the results back.</summary>
+internal sealed class PlanSession : IDisposable
+{
+    private readonly RuleNetwork _network;
+    private readonly int _maxFirings;
+    private readonly ServiceResolver _services;
+    private readonly Dictionary<SessionFact, ScoringFact> _given;
+    private readonly Dictionary<IFact, (SessionFact Fact, string Rule)> _foreign = new(ReferenceEqualityComparer.Instance);
+    private readonly List<IRuleDefinition> _fired = [];
+    private IRuleDefinition? _firing;
+    private string? _failedCondition;
+    private bool _isBinding;
+    private bool _isBroken;
+
+    internal PlanSession(RuleNetwork network, NRulesOptions options, IServiceProvider? services, SessionLog log)
+    {
+        _network = network;
+        _maxFirings = options.MaxFirings;
+        _services = new ServiceResolver(services);
+        _given = new Dictionary<SessionFact, ScoringFact>(new SessionFactComparer());
+        Session = network.CreateSession();
+        Session.DependencyResolver = _services;
+        Session.Events.RuleFiringEvent += OnFiring;
+        Session.Events.RuleFiredEvent += (_, _) => _firing = null;
+        Session.Events.FactInsertedEvent += OnFact;
+        Session.Events.FactUpdatedEvent += OnFact;
+        Session.Events.FactRetractedEvent += OnRetracted;
+        Session.Events.LhsExpressionFailedEvent += (_, e) => _failedCondition ??= e.Rules.FirstOrDefault()?.Name;
+        log.Listen(Session.Events, Plan.Pack);
+    }
+
+    internal ISession Session { get; }
+
+    internal Plan Plan => _network.Plan;
+
+    /// <summary>Gets the rules that fired in the last run, in order.</summary>
+    internal IReadOnlyList<IRuleDefinition> Fired => _fired;
+
+    /// <summary>Gets what rules of the embedder or the program put in, with the rule that each comes from.</summary>
+    internal IReadOnlyCollection<(SessionFact Fact, string Rule)> Foreign => _foreign.Values;
+
+    public void Dispose() => _services.Dispose();
+
+    /// <summary>Makes the given facts those named: what is the same stays, what differs is changed, and only that.</summary>
+    internal void Bind(IEnumerable<ScoringFact> facts)
+    {
+        var wanted = new Dictionary<SessionFact, ScoringFact>(_given.Comparer);
+        var findings = new List<FindingFact>();
+        foreach (var fact in facts)
+        {
+            if (fact is FindingFact finding)
+            {
+                findings.Add(finding);
+            }
+            else
+            {
+                wanted.Add(fact, fact);
+            }
+        }
+
+        Keep(wanted, findings);
+        var gone = _given.Values.Where(f => !wanted.ContainsKey(f)).ToList();
+        var fresh = wanted.Values.Where(f => !_given.ContainsKey(f)).ToList();
+        var changed = wanted.Values.Where(f => _given.TryGetValue(f, out var before) && !f.Equals(before)).ToList();
+        Guarded(() =>
+        {
+            _isBinding = true;
+            Session.RetractAll(gone);
+            Session.UpdateAll(changed);
+            Session.InsertAll(fresh);
+            _isBinding = false;
+        });
+        gone.ForEach(f => _given.Remove(f));
+        foreach (var fact in changed.Concat(fresh))
+        {
+            _given.Remove(fact);
+            _given.Add(fact, fact);
+        }
+    }
+
+    /// <summary>Fires until nothing is left to fire.</summary>
+    /// <exception cref="PerfRulesException">A rule failed, halted the session or loops, or what the embedder's rules derived does not fit.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; firing goes on where it stopped the next time.</exception>
+    internal void Fire(IReadOnlySet<string> subjects, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _fired.Clear();
+        Guarded(() => Session.Fire(_maxFirings, cancellationToken), cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!Session.Agenda.IsEmpty)
+        {
+            _isBroken = true;
+            throw _fired.Count >= _maxFirings ? Looping() : Fault("PR0802", _fired[^1].Name, SessionTexts.Halted(_fired[^1].Name));
+        }
+
+        if (_foreign.Count > 0)
+        {
+            var diagnostics = new DiagnosticBag();
+            new SessionReview(Plan, subjects, diagnostics).Look(Foreign);
+            if (diagnostics.HasErrors)
+            {
+                throw new PerfRulesException(diagnostics.ToSorted());
+            }
+        }
+    }
+
+    /// <summary>Returns all facts of the session by subject.</summary>
+    internal ILookup<string, SessionFact> FactsBySubject() => Session.Query<SessionFact>().ToLookup(f => f.Subject, StringComparer.Ordinal);
+
+    /// <summary>Runs something that makes rules match or fire; a fault of a rule comes out as one of the pack, and the session is done with.</summary>
+    internal void Guarded(Action action, CancellationToken cancellationToken = default)
+    {
+        if (_isBroken)
+        {
+            throw new InvalidOperationException("A rule failed in this session before, so what it holds is not whole. Open a new one.");
+        }
+
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            _isBroken = true;
+            _isBinding = false;
+            var cause = exception is RuleExecutionException { InnerException: { } inner } ? inner : exception;
+            if (cause is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(cause.Message, exception, cancellationToken);
+            }
+
+            var rule = exception switch
+            {
+                RuleRhsExpressionEvaluationException failed => failed.RuleName,
+                AgendaExpressionEvaluationException failed => failed.RuleName,
+                _ => _failedCondition ?? (_firing ?? (_fired.Count > 0 ? _fired[^1] : null))?.Name ?? "?",
+            };
+            var said = cause is PerfRulesException { Diagnostics: [var first, ..] } ? first.Message : LocalizedText.Verbatim(cause.Message);
+            throw Fault("PR0802", rule, SessionTexts.RuleFailed(Plan.Pack.Id, rule, said), cause);
+        }
+    }
+
+    // The findings of a subject that are as they were keep their facts, in order; what does not is replaced from there on.
+    private void Keep(Dictionary<SessionFact, ScoringFact> wanted, List<FindingFact> findings)
+    {
+        var before = _given.Values.OfType<FindingFact>().GroupBy(f => f.Subject, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToDictionary(f => f.Index), StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            var same = before.TryGetValue(finding.Subject, out var known) && known.TryGetValue(finding.Index, out var old) && old.Finding.Equals(finding.Finding);
+            var kept = same ? before[finding.Subject][finding.Index] : finding;
+            wanted.Add(kept, kept);
+        }
+    }
+
+    private PerfRulesException Looping()
+    {
+        var worst = _fired.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenBy(g => PackRules.IsOfPack(g.Key)).ToList();
+
+        // Rules of a pack cannot loop by themselves: the embedder's rule that fired most keeps them going.
+        var loop = worst.FirstOrDefault(g => !PackRules.IsOfPack(g.Key)) ?? worst[0];
+        return new PerfRulesException(
+            new Diagnostic(
+                "PR0803",
+                DiagnosticSeverity.Error,
+                SourceLocation.None,
+                SessionTexts.Looping(Plan.Pack.Id, loop.Key.Name, loop.Count(), _maxFirings),
+                SessionTexts.LoopHint(_maxFirings)),
+            null);
+    }
+
+    private PerfRulesException Fault(string code, string rule, LocalizedText message, Exception? cause = null)
+    {
+        var location = _network.PackRulesByName.TryGetValue(rule, out var known) && known.Indicator is { } leaf ? leaf.Location : SourceLocation.None;
+        return new PerfRulesException(new Diagnostic(code, DiagnosticSeverity.Error, location, message), cause);
+    }
+
+    private void OnFiring(object? sender, AgendaEventArgs e)
+    {
+        _firing = e.Rule;
+        _fired.Add(e.Rule);
+    }
+
+    private void OnFact(object? sender, WorkingMemoryEventArgs e)
+    {
+        if (!_isBinding && e.Fact.Value is SessionFact fact)
+        {
+            var rule = (e.Fact.Source as ILinkedFactSource)?.Rule ?? _firing;
+            if (rule is null || !PackRules.IsOfPack(rule))
+            {
+                _foreign[e.Fact] = (fact, rule?.Name ?? SessionTexts.Program().ToString());
+            }
+        }
+    }
+
+    private void OnRetracted(object? sender, WorkingMemoryEventArgs e) => _foreign.Remove(e.Fact);
+}
