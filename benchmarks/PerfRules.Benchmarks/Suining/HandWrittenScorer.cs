@@ -40,9 +40,9 @@ internal static class HandWrittenScorer
         _ => "差",
     };
 
-    private static decimal Round(decimal points) => Math.Round(points, 2, MidpointRounding.AwayFromZero);
+    internal static decimal Round(decimal points) => Math.Round(points, 2, MidpointRounding.AwayFromZero);
 
-    private static decimal InsuredShare(SuiningFacts facts)
+    internal static decimal InsuredShare(SuiningFacts facts)
     {
         var share = facts.Insured / facts.Population;
         if (share >= 0.95m)
@@ -53,13 +53,13 @@ internal static class HandWrittenScorer
         return Math.Max(0m, 3m - Math.Ceiling((0.95m - share) * 100m));
     }
 
-    private static decimal TargetReached(SuiningFacts facts)
+    internal static decimal TargetReached(SuiningFacts facts)
     {
         var rate = facts.InsuredResidents / facts.InsuredTarget;
         return rate < 0.97m ? 0m : Math.Min(3m, rate * 3m);
     }
 
-    private static decimal Subsidy(SuiningFacts facts)
+    internal static decimal Subsidy(SuiningFacts facts)
     {
         if (facts.Subsidy < 670m)
         {
@@ -80,10 +80,10 @@ internal static class HandWrittenScorer
         return points;
     }
 
-    private static decimal Contribution(decimal standard, decimal required) =>
+    internal static decimal Contribution(decimal standard, decimal required) =>
         standard >= required ? 3m : Math.Max(0m, 3m - Math.Ceiling(required - standard));
 
-    private static decimal IncomeBudget(SuiningFacts facts)
+    internal static decimal IncomeBudget(SuiningFacts facts)
     {
         var rate = facts.Income / facts.IncomeBudget;
         if (rate > 1.05m)
@@ -104,7 +104,7 @@ internal static class HandWrittenScorer
         return Math.Max(0m, 5.4m - (0.9m * Math.Ceiling((0.95m - rate) * 100m)));
     }
 
-    private static decimal ExpenseBudget(SuiningFacts facts)
+    internal static decimal ExpenseBudget(SuiningFacts facts)
     {
         var rate = facts.Expense / facts.ExpenseBudget;
         if (rate > 1.05m)
@@ -125,7 +125,7 @@ internal static class HandWrittenScorer
         return Math.Max(0m, 6m - (0.6m * Math.Ceiling((0.95m - rate) * 100m)));
     }
 
-    private static decimal InterestRate(SuiningFacts facts)
+    internal static decimal InterestRate(SuiningFacts facts)
     {
         // 低于标准值10%、20%: of the standard 1.1%.
         if (facts.InterestRate >= 1.1m)
@@ -141,10 +141,10 @@ internal static class HandWrittenScorer
         return facts.InterestRate >= 1.1m * 0.8m ? 2m : 0m;
     }
 
-    private static decimal PerPoint(decimal value, decimal standard, decimal full, decimal deduct) =>
+    internal static decimal PerPoint(decimal value, decimal standard, decimal full, decimal deduct) =>
         value >= standard ? full : Math.Max(0m, full - (deduct * Math.Ceiling(standard - value)));
 
-    private static decimal Balance(SuiningFacts facts)
+    internal static decimal Balance(SuiningFacts facts)
     {
         if (facts.Balance >= 0m)
         {
@@ -159,7 +159,7 @@ internal static class HandWrittenScorer
         return facts.PayableMonths >= 6m ? 3m : 0m;
     }
 
-    private static decimal PayableMonths(SuiningFacts facts)
+    internal static decimal PayableMonths(SuiningFacts facts)
     {
         if (facts.PayableMonths >= 6m)
         {
