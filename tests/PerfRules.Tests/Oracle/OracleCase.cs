@@ -119,6 +119,10 @@ internal static partial class OracleCase
             difference = Explain(expected.Applied.Members[i].Sheet, expected.Printed?.Members[i].Sheet, sheet.Sheets[i]);
         }
 
+        // Where no rule compares subjects, each can be scored alone, and is by the compiled engine.
+        difference = difference.Length == 0
+            ? facts.Subjects.Select(s => EngineAgreement.Difference(scorer, s, writes: false)).FirstOrDefault(d => d is not null) ?? string.Empty
+            : difference;
         return difference.Length == 0 ? null : $"{difference}\n{thrown.ToYaml(dice, document)}";
     }
 
