@@ -20,7 +20,8 @@ internal sealed class GradeRule(Plan plan) : PackRule<GradingFact>(plan.Pack, "g
             // A cap that is no grade of the pack is refused when the sheet is written: SessionReview.
             var caps = facts.OfType<Veto>().Select(v => v.Definition.Cap).Concat(facts.OfType<GradeCap>().Select(c => c.Grade))
                 .Where(g => plan.Pack.Grades.Any(b => b.Grade == g));
-            Derive(context, new Grade(subject, total.IsComplete ? SheetWriter.GradeOf(plan.Pack, total.Points, caps) : null));
+            var isOpen = !total.IsComplete || facts.Any(f => f is UndecidedVeto);
+            Derive(context, new Grade(subject, isOpen ? null : SheetWriter.GradeOf(plan.Pack, total.Points, caps)));
         }
     }
 }

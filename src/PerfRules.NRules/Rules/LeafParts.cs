@@ -46,7 +46,7 @@ internal sealed record LeafParts(PlanSlice Criterion, PlanSlice? Bonus, PlanSlic
     private static PlanLeaf BonusAlone(PlanLeaf leaf, PlanPart bonus) =>
         new(Stand(leaf, bonus.Full), leaf.Indicator.Bonus!.Criterion, bonus.Criterion, null, null, null, null, leaf.Needs) { ConditionNeeds = leaf.ConditionNeeds };
 
-    // Undefined or missing, the item is not met and the gate stays open, as in a leaf.
+    // Undefined where the gate cannot be worked out.
     private static PlanLeaf GateAlone(PlanLeaf leaf, PlanExpression gate) =>
         new(
             Stand(leaf, Rational.One),

@@ -26,7 +26,7 @@ internal sealed class LeafRule : PackRule<ScoringFact>
     {
         AwardFact award => award.Indicator == Name,
         BonusScore bonus => bonus.Indicator == Name,
-        GateClosed gate => gate.Indicator == Name,
+        GateState gate => gate.Indicator == Name,
         ScoreIntervention intervention => intervention.Indicator == Name,
         _ => _criterion.Dependencies.Contains(fact),
     };
@@ -52,6 +52,6 @@ internal sealed class LeafRule : PackRule<ScoringFact>
         var outcome = _criterion.Run(subject, facts, everybody).Leaves[0];
         return _assembly is null
             ? outcome
-            : _assembly.PutTogether(outcome, facts.OfType<BonusScore>().SingleOrDefault()?.Outcome, facts.Any(f => f is GateClosed));
+            : _assembly.PutTogether(outcome, facts.OfType<BonusScore>().SingleOrDefault()?.Outcome, facts.OfType<GateState>().SingleOrDefault() is { } gate ? gate.IsClosed : false);
     }
 }

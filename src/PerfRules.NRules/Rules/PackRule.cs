@@ -94,6 +94,11 @@ internal abstract class PackRule<TFact>(RulePack pack, string kind, string name,
         {
             context.InsertLinked(Key, fact);
         }
+        else if (fact.GetType() != before.GetType())
+        {
+            context.RetractLinked(Key, before);
+            context.InsertLinked(Key, fact);
+        }
         else if (!fact.Equals(before))
         {
             context.UpdateLinked(Key, fact);

@@ -17,6 +17,7 @@ internal sealed class PlanSlice
             Pack = whole.Pack,
             Slots = whole.Slots,
             FindingKinds = whole.FindingKinds,
+            AggravatedKinds = whole.AggravatedKinds,
             Measures = whole.Measures,
             Leaves = leaf is null ? [] : [leaf],
             Checks = check is null ? [] : [check],

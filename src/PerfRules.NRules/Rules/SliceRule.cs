@@ -35,7 +35,7 @@ internal sealed class SliceRule(RulePack pack, string kind, string name, int pri
         leaf.Indicator.Id + "/gate",
         PackRules.Parts,
         slice,
-        (subject, run) => run.Leaves[0] is { Status: not PlanStatus.Undefined, Points.Sign: > 0 } ? new GateClosed(subject, leaf.Indicator.Id) : null)
+        (subject, run) => new GateState(subject, leaf.Indicator.Id, run.Leaves[0].Status == PlanStatus.Undefined ? null : run.Leaves[0].Points!.Value.Sign > 0))
     {
         Indicator = leaf.Indicator,
     };
@@ -46,7 +46,7 @@ internal sealed class SliceRule(RulePack pack, string kind, string name, int pri
         "check " + check.Definition.Id,
         PackRules.Leaves,
         new PlanSlice(plan, new Dependencies(plan).Add(check.Needs).Add(check.Left).Add(check.Right), check: check),
-        (subject, run) => new CheckOutcome(subject, Scoring.SheetWriter.Check(check, run.Checks[0])));
+        (subject, run) => new CheckOutcome(subject, Scoring.SheetWriter.Check(check, run.Checks[0]), run.Checks[0]));
 
     internal static SliceRule Veto(Plan plan, PlanVeto veto) => new(
         plan.Pack,
@@ -54,7 +54,7 @@ internal sealed class SliceRule(RulePack pack, string kind, string name, int pri
         "veto " + veto.Definition.Id,
         PackRules.Leaves,
         new PlanSlice(plan, new Dependencies(plan).Add(veto.Needs).Add(veto.When), veto: veto),
-        (subject, run) => run.Vetoes.IsEmpty ? null : new Veto(subject, veto.Definition));
+        (subject, run) => run.Vetoes is [var held] ? new Veto(subject, held) : run.OpenVetoes is [var open] ? new UndecidedVeto(subject, open) : null);
 
     internal static SliceRule Weight(Plan plan) => new(
         plan.Pack,

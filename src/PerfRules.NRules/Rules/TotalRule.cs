@@ -15,6 +15,6 @@ internal sealed class TotalRule(Plan plan) : PackRule<IndicatorScore>(plan.Pack,
     protected override void Fire(IContext context, string subject, ImmutableArray<IndicatorScore> facts, ImmutableArray<IndicatorScore> everybody)
     {
         var rollUp = LeafPointsOf.RollUp(plan.Pack, facts);
-        Derive(context, new SheetTotal(subject, rollUp.Total, rollUp.IsComplete));
+        Derive(context, new SheetTotal(subject, rollUp.Total, rollUp.IsComplete, rollUp.Applies));
     }
 }

@@ -1,3 +1,4 @@
+using PerfRules.Plans;
 using PerfRules.Scoring;
 
 namespace PerfRules.NRules.SessionFacts;
@@ -6,14 +7,20 @@ namespace PerfRules.NRules.SessionFacts;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record CheckOutcome : SessionFact
 {
-    internal CheckOutcome(string subject, CheckResult result)
-        : base(subject) => Result = result;
+    internal CheckOutcome(string subject, CheckResult result, (PlanValue Left, PlanValue Right) sides)
+        : base(subject)
+    {
+        Result = result;
+        Sides = sides;
+    }
 
     /// <summary>Gets the check with its result.</summary>
     public CheckResult Result { get; }
 
     /// <summary>Gets whether it holds; null when a fact that it needs is missing or a side cannot be worked out.</summary>
     public bool? Holds => Result.Holds;
+
+    internal (PlanValue Left, PlanValue Right) Sides { get; }
 
     internal override string Key => Result.Check.Id;
 

@@ -7,7 +7,7 @@ public sealed record Grade : SessionFact
     internal Grade(string subject, string? name)
         : base(subject) => Name = name;
 
-    /// <summary>Gets the grade; null when the total is not complete, the pack grades nothing, or no grade covers the total.</summary>
+    /// <summary>Gets the grade; null when the total is not complete, a veto cannot be decided, the pack grades nothing, or no grade covers the total.</summary>
     public string? Name { get; }
 
     internal override string Key => string.Empty;

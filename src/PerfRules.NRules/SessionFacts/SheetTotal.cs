@@ -6,18 +6,22 @@ namespace PerfRules.NRules.SessionFacts;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record SheetTotal : GradingFact
 {
-    internal SheetTotal(string subject, Rational points, bool isComplete)
+    internal SheetTotal(string subject, Rational points, bool isComplete, bool applies)
         : base(subject)
     {
         Points = points;
         IsComplete = isComplete;
+        Applies = applies;
     }
 
-    /// <summary>Gets the total after rounding; when not complete, the sum of the leaves that have a score.</summary>
+    /// <summary>Gets the total after rounding; when not complete, the sum of the leaves that have a score, and 0 when no leaf applies.</summary>
     public Rational Points { get; }
 
-    /// <summary>Gets a value indicating whether every leaf that applies has a score.</summary>
+    /// <summary>Gets a value indicating whether a leaf applies and every leaf that does has a score.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>Gets a value indicating whether a leaf applies to the subject.</summary>
+    public bool Applies { get; }
 
     internal override string Key => string.Empty;
 }

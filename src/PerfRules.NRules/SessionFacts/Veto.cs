@@ -1,4 +1,5 @@
 using PerfRules.Packs;
+using PerfRules.Plans;
 
 namespace PerfRules.NRules.SessionFacts;
 
@@ -6,11 +7,13 @@ namespace PerfRules.NRules.SessionFacts;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record Veto : GradingFact
 {
-    internal Veto(string subject, VetoDefinition definition)
-        : base(subject) => Definition = definition;
+    internal Veto(string subject, PlanVeto held)
+        : base(subject) => Held = held;
 
     /// <summary>Gets the veto.</summary>
-    public VetoDefinition Definition { get; }
+    public VetoDefinition Definition => Held.Definition;
+
+    internal PlanVeto Held { get; }
 
     internal override string Key => Definition.Id;
 }

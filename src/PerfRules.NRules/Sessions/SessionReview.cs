@@ -4,6 +4,7 @@ using PerfRules.NRules.SessionFacts;
 using PerfRules.NRules.Texts;
 using PerfRules.Packs;
 using PerfRules.Plans;
+using PerfRules.Scoring;
 using PerfRules.Texts;
 
 namespace PerfRules.NRules.Sessions;
@@ -43,6 +44,8 @@ internal sealed class SessionReview(Plan plan, IReadOnlySet<string> subjects, Di
         {
             InputFact input when !plan.Slots.ContainsKey(input.Input) => SessionTexts.NoSuchInput(rule, input.Input, pack.Id),
             FindingFact finding when !plan.FindingKinds.ContainsKey(finding.Kind) => SessionTexts.NoSuchKind(rule, finding.Kind, pack.Id),
+            FindingFact { Finding: { Count: < 0 } finding } => ScoringTexts.NegativeCount(finding.Kind, finding.Count),
+            FindingFact { Finding: { Amount: { Value.IsZero: false } amount } finding } when IsNoMoney(finding, amount) => ScoringTexts.AmountNotMoney(finding.Kind, amount),
             AwardFact award => Fault(pack, rule, award.Indicator)
                 ?? (plan.Leaves.First(l => l.Indicator.Id == award.Indicator).Criterion is not PlanAward ? SessionTexts.NotAwarded(rule, award.Indicator) : null)
                 ?? Fault(pack, rule, award.Indicator, award.Award.Points),
@@ -52,6 +55,9 @@ internal sealed class SessionReview(Plan plan, IReadOnlySet<string> subjects, Di
             _ => null,
         };
     }
+
+    private bool IsNoMoney(Finding finding, Quantity amount) =>
+        plan.AggravatedKinds.Contains(plan.FindingKinds[finding.Kind]) && amount.Dimension != Dimension.Money;
 
     private static LocalizedText? Fault(RulePack pack, string rule, string leaf) =>
         pack.LeavesById.ContainsKey(leaf) ? null : SessionTexts.NoSuchLeaf(rule, leaf, pack.Id);

@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using PerfRules.Facts;
 using PerfRules.NRules.Rules;
 using PerfRules.NRules.SessionFacts;
-using PerfRules.Packs;
 using PerfRules.Plans;
 using PerfRules.Scoring;
 
 namespace PerfRules.NRules.Sessions;
 
-/// <summary>Writes the sheet of a subject from what the rules of a session derived; nothing is worked out here.</summary>
+/// <summary>Writes the sheet of a subject from what the rules of a session derived; no points are worked out here.</summary>
 internal sealed class SheetAssembly
 {
     private readonly Plan _plan;
@@ -16,9 +15,8 @@ internal sealed class SheetAssembly
     private readonly IReadOnlyDictionary<SessionFact, string> _foreign;
     private readonly List<ScoringFact> _facts = [];
     private readonly Dictionary<string, IndicatorScore> _leaves = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SectionTotal> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CheckOutcome> _checks = new(StringComparer.Ordinal);
-    private readonly HashSet<VetoDefinition> _vetoes = [];
+    private readonly Dictionary<string, GradingFact> _vetoes = new(StringComparer.Ordinal);
     private readonly List<GradeCap> _caps = [];
     private SheetTotal? _total;
     private Grade? _grade;
@@ -56,14 +54,13 @@ internal sealed class SheetAssembly
             case IndicatorScore leaf:
                 _leaves.Add(leaf.Id, leaf);
                 break;
-            case SectionTotal section:
-                _sections.Add(section.Section.Id, section);
-                break;
+            case SectionTotal:
+                break; // the sheet adds its sections up again, by the same roll-up
             case CheckOutcome check:
                 _checks.Add(check.Result.Check.Id, check);
                 break;
-            case Veto veto:
-                _vetoes.Add(veto.Definition);
+            case Veto or UndecidedVeto:
+                _vetoes.Add(fact.Key!, (GradingFact)fact);
                 break;
             case GradeCap cap:
                 _caps.Add(cap);
@@ -84,26 +81,22 @@ internal sealed class SheetAssembly
 
     private ScoreSheet Write()
     {
-        var facts = FactGathering.Gather(_plan, _facts);
         var leaves = _plan.Leaves.Select(l => _leaves[l.Indicator.Id]).ToArray();
-        var results = leaves.Select((l, i) => Result(l, i, facts)).ToImmutableArray();
-        return new ScoreSheet(_plan.Pack, _subject, _total!.Points, _total.IsComplete)
-        {
-            Grade = _grade!.Name,
-            Sections = [.. PackRuleSet.Sections(_plan.Pack.Indicators).Select(s => _sections[s.Id].Score)],
-            Indicators = results,
-            Checks = [.. _plan.Checks.Select(c => _checks[c.Definition.Id].Result)],
-            Vetoes = [.. _plan.Vetoes.Select(v => v.Definition).Where(_vetoes.Contains)],
-            SharedFindings = new SheetWriter(_plan).SharedFindingsOf(facts, [.. leaves.Select(l => l.Outcome)]),
-            Interventions = [.. results.SelectMany(r => r.Interventions), .. Caps()],
-        };
+        var vetoes = _plan.Vetoes.Select(v => _vetoes.GetValueOrDefault(v.Definition.Id)).ToList();
+        var run = new PlanRun(
+            [.. leaves.Select(l => l.Outcome)],
+            [.. _plan.Checks.Select(c => _checks[c.Definition.Id].Sides)],
+            [.. vetoes.OfType<Veto>().Select(v => v.Held)],
+            [.. vetoes.OfType<UndecidedVeto>().Select(v => v.Open)],
+            Weight);
+        var done = _foreign.Count == 0 ? null : new SheetInterventions([.. leaves.Select(Done)], [.. Caps()]);
+        var source = new SheetSource(_plan, FactGathering.Gather(_plan, _facts), run) { Embedder = done };
+        return new ScoreSheet(_subject, new RowScore(_total!.Points, _total.IsComplete, _grade!.Name) { Applies = _total.Applies }, source);
     }
 
-    private IndicatorResult Result(IndicatorScore score, int index, PlanFacts facts) => new(_plan, index, facts, score.Outcome)
-    {
-        Intervened = score.Points,
-        Interventions = score.Interventions.IsEmpty ? [] : [.. Rules.Interventions.Of([.. _facts.Where(f => f is ScoreIntervention i && i.Indicator == score.Id)]).Select(Tell)],
-    };
+    private LeafInterventions? Done(IndicatorScore score) => score.Interventions.IsEmpty
+        ? null
+        : new LeafInterventions([.. Rules.Interventions.Of([.. _facts.Where(f => f is ScoreIntervention i && i.Indicator == score.Id)]).Select(Tell)], score.Points);
 
     private Intervention Tell(ScoreIntervention intervention) => intervention switch
     {

@@ -1,5 +1,4 @@
 using PerfRules.NRules.Tests.Support;
-using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Tests.Oracle;
 
@@ -11,9 +10,9 @@ internal static class RandomCase
     /// <summary>Scores a pack with several sheets on all engines; null when they agree.</summary>
     internal static string? Compare(RandomPack pack, long seed, long index, int sheets)
     {
-        var text = pack.ToYaml();
-        var loaded = RulePack.Parse(text, "pack.yaml");
-        var document = NaiveEvaluator.Read(text);
+        var texts = pack.Texts();
+        var loaded = OracleCase.Load(texts).Pack!;
+        var document = NaiveEvaluator.Read(texts is [var alone] ? alone : NaiveMerge.Merge(texts));
         var core = new RuleScorer(loaded);
         var rules = new NRulesScorer(loaded);
         for (var i = 0; i < (document.Cohort is null ? sheets : sheets / 2); i++)

@@ -124,6 +124,24 @@ public sealed class LiveSessionTests
         Assert.Equal(["产出: 16", "效益: 4"], session.FactsOf<Told>().Select(t => t.Text).Order(StringComparer.Ordinal));
     }
 
+    // Nothing examined: the veto is open and so is the grade; two violations: it holds, and 20 points are capped at 良; none: 优.
+    [Fact]
+    public void Update_VetoThatIsOpenAndHoldsAndDoesNot_GradesAccordingly()
+    {
+        using var session = new NRulesScorer(SmallPack.Pack).Open(SmallPack.Facts.WithFindings(null));
+        var violations = new[] { new Finding { Kind = "违规", Count = 2 } };
+        var core = new RuleScorer(SmallPack.Pack);
+
+        Assert.All<(Finding[]? Findings, string? Grade)>([(null, null), (violations, "良"), (null, null), ([], "优"), (violations, "良")], step =>
+        {
+            var facts = SmallPack.Facts.WithFindings(step.Findings);
+            session.Update(facts);
+            var sheet = session.Score();
+            Assert.Equal(step.Grade, sheet.Grade);
+            Assert.Equal(Sheets.Text(core.Score(facts)), Sheets.Text(sheet));
+        });
+    }
+
     // Row by row, every input of 遂宁 is taken out and put back, and then changed; a fresh run is the judge of each sheet.
     [Fact]
     public void Update_EveryInputOfAShippedPack_GivesTheSheetOfAFreshRun()
@@ -158,7 +176,7 @@ public sealed class LiveSessionTests
         for (var change = 0; change < 6; change++)
         {
             var thrown = RandomFacts.Throw(dice, document).Write(dice, document);
-            var facts = new FactSheet(subject, thrown.Facts, thrown.Findings, thrown.Awards);
+            var facts = new FactSheet(subject, thrown.Facts, thrown.Findings, thrown.Awards) { Rows = thrown.Rows };
             session.Update(facts);
             Assert.Equal(Sheets.Text(core.Score(facts)), Sheets.Text(session.Score()));
         }

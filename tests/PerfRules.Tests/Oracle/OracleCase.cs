@@ -43,8 +43,8 @@ internal static partial class OracleCase
         return null;
     }
 
-    // The packs below lie in files, the uppermost is a text.
-    private static PackLoadResult Load(List<string> texts)
+    /// <summary>Loads a pack in layers: the packs below lie in files, the uppermost is a text.</summary>
+    internal static PackLoadResult Load(List<string> texts)
     {
         if (texts is [var alone])
         {
