@@ -145,7 +145,7 @@ public sealed class NRulesScorer
         var diagnostics = new DiagnosticBag();
         if (parts.Core.NeedsCohort)
         {
-            diagnostics.Error("PR0806", SourceLocation.None, SessionTexts.NeedsOneSession(Pack.Id), SessionTexts.NeedsOneSessionHint());
+            diagnostics.Error("PR0906", SourceLocation.None, SessionTexts.NeedsOneSession(Pack.Id), SessionTexts.NeedsOneSessionHint());
         }
 
         var bound = parts.Core.Bind(cohort, diagnostics);

@@ -56,7 +56,7 @@ public sealed partial class ConventionTests
 
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
-    [GeneratedRegex("\"(?<code>PR08[0-9]{2})\"")]
+    [GeneratedRegex("\"(?<code>PR09[0-9]{2})\"")]
     private static partial Regex Code();
 
     [GeneratedRegex("\\{[0-9]\\}")]

@@ -135,7 +135,7 @@ internal sealed class Dependencies
                 }
 
                 break;
-            case PlanAward:
+            case PlanAward or PlanNotComparable:
                 break;
             default:
                 throw new InvalidOperationException(criterion.GetType().Name);

@@ -165,5 +165,5 @@ internal static class FactGathering
     };
 
     private static PerfRulesException Fault(PerfRules.Texts.LocalizedText message) =>
-        new(new Diagnostic("PR0804", DiagnosticSeverity.Error, SourceLocation.None, message), null);
+        new(new Diagnostic("PR0904", DiagnosticSeverity.Error, SourceLocation.None, message), null);
 }

@@ -101,7 +101,7 @@ internal sealed class PlanSession : IDisposable
         if (!Session.Agenda.IsEmpty)
         {
             _isBroken = true;
-            throw _fired.Count >= _maxFirings ? Looping() : Fault("PR0802", _fired[^1].Name, SessionTexts.Halted(_fired[^1].Name));
+            throw _fired.Count >= _maxFirings ? Looping() : Fault("PR0902", _fired[^1].Name, SessionTexts.Halted(_fired[^1].Name));
         }
 
         if (_foreign.Count > 0)
@@ -147,7 +147,7 @@ internal sealed class PlanSession : IDisposable
                 _ => _failedCondition ?? (_firing ?? (_fired.Count > 0 ? _fired[^1] : null))?.Name ?? "?",
             };
             var said = cause is PerfRulesException { Diagnostics: [var first, ..] } ? first.Message : LocalizedText.Verbatim(cause.Message);
-            throw Fault("PR0802", rule, SessionTexts.RuleFailed(Plan.Pack.Id, rule, said), cause);
+            throw Fault("PR0902", rule, SessionTexts.RuleFailed(Plan.Pack.Id, rule, said), cause);
         }
     }
 
@@ -172,7 +172,7 @@ internal sealed class PlanSession : IDisposable
         var loop = worst.FirstOrDefault(g => !PackRules.IsOfPack(g.Key)) ?? worst[0];
         return new PerfRulesException(
             new Diagnostic(
-                "PR0803",
+                "PR0903",
                 DiagnosticSeverity.Error,
                 SourceLocation.None,
                 SessionTexts.Looping(Plan.Pack.Id, loop.Key.Name, loop.Count(), _maxFirings),

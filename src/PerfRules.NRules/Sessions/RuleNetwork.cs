@@ -93,6 +93,6 @@ internal sealed class RuleNetwork
     {
         var location = PackRulesByName.TryGetValue(rule, out var known) && known.Indicator is { } leaf ? leaf.Location : SourceLocation.None;
         var message = SessionTexts.RuleNotCompiled(Plan.Pack.Id, rule, exception.GetBaseException().Message);
-        return new PerfRulesException(new Diagnostic("PR0801", DiagnosticSeverity.Error, location, message), exception);
+        return new PerfRulesException(new Diagnostic("PR0901", DiagnosticSeverity.Error, location, message), exception);
     }
 }

@@ -22,18 +22,18 @@ internal sealed class SessionReview(Plan plan, IReadOnlySet<string> subjects, Di
         {
             if (!subjects.Contains(fact.Subject))
             {
-                Report("PR0804", SessionTexts.NoSuchSubject(rule, fact.Subject));
+                Report("PR0904", SessionTexts.NoSuchSubject(rule, fact.Subject));
             }
 
             if (Fault(fact, rule) is { } fault)
             {
-                Report("PR0804", fault);
+                Report("PR0904", fault);
             }
         }
 
         foreach (var replaced in facts.Where(f => f.Fact is ScoreReplacement).GroupBy(f => (f.Fact.Subject, ((ScoreReplacement)f.Fact).Indicator)).Where(g => g.Count() > 1))
         {
-            Report("PR0805", SessionTexts.ReplacedTwice(replaced.Key.Indicator, replaced.Key.Subject, replaced.Select(f => f.Rule).Order(StringComparer.Ordinal).ToList()));
+            Report("PR0905", SessionTexts.ReplacedTwice(replaced.Key.Indicator, replaced.Key.Subject, replaced.Select(f => f.Rule).Order(StringComparer.Ordinal).ToList()));
         }
     }
 

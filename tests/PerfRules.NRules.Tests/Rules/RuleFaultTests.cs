@@ -11,78 +11,78 @@ namespace PerfRules.NRules.Tests.Rules;
 public sealed class RuleFaultTests
 {
     [Fact]
-    public void PR0801_RuleWhoseConstructorThrows_IsNamedWithThePackAndTheCause() => Assert.Equal(
-        $"error PR0801: Pack test/2025/small: the rule '{typeof(CannotBeMade).FullName}' does not compile: no file",
+    public void PR0901_RuleWhoseConstructorThrows_IsNamedWithThePackAndTheCause() => Assert.Equal(
+        $"error PR0901: Pack test/2025/small: the rule '{typeof(CannotBeMade).FullName}' does not compile: no file",
         Refused<CannotBeMade>());
 
     [Fact]
-    public void PR0801_RuleWithoutAction_IsNamed() => Assert.Equal(
-        $"error PR0801: Pack test/2025/small: the rule '{typeof(WithoutAction).FullName}' does not compile: Rule must have at least one match action",
+    public void PR0901_RuleWithoutAction_IsNamed() => Assert.Equal(
+        $"error PR0901: Pack test/2025/small: the rule '{typeof(WithoutAction).FullName}' does not compile: Rule must have at least one match action",
         Refused<WithoutAction>());
 
     [Fact]
-    public void PR0802_ActionThatThrows_IsNamedWithTheCause()
+    public void PR0902_ActionThatThrows_IsNamedWithTheCause()
     {
         var exception = Fails<Throwing>();
 
-        Assert.Equal("error PR0802: Pack test/2025/small: the rule '出错' failed: no disk", exception.Message);
-        Assert.EndsWith(" PR0802: 规则包 test/2025/small：规则“出错”执行失败：no disk", exception.Diagnostics[0].ToString(DisplayLanguage.Chinese), StringComparison.Ordinal);
+        Assert.Equal("error PR0902: Pack test/2025/small: the rule '出错' failed: no disk", exception.Message);
+        Assert.EndsWith(" PR0902: 规则包 test/2025/small：规则“出错”执行失败：no disk", exception.Diagnostics[0].ToString(DisplayLanguage.Chinese), StringComparison.Ordinal);
         Assert.IsType<IOException>(exception.InnerException);
     }
 
     [Fact]
-    public void PR0802_ConditionThatThrows_IsAnError() =>
-        Assert.Equal("error PR0802: Pack test/2025/small: the rule '条件出错' failed: 完成率", Fails<ThrowingCondition>().Message);
+    public void PR0902_ConditionThatThrows_IsAnError() =>
+        Assert.Equal("error PR0902: Pack test/2025/small: the rule '条件出错' failed: 完成率", Fails<ThrowingCondition>().Message);
 
     // The rule of the leaf 满意 takes the derived value up and refuses it, so its place in the pack is named.
     [Fact]
-    public void PR0802_DerivedInputOutsideItsRange_NamesTheLeafAndItsPlace()
+    public void PR0902_DerivedInputOutsideItsRange_NamesTheLeafAndItsPlace()
     {
         var exception = Fails<DerivedOutside>();
 
-        Assert.StartsWith("small.yaml(25,15): error PR0802: Pack test/2025/small: the rule '满意' failed: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("small.yaml(25,15): error PR0902: Pack test/2025/small: the rule '满意' failed: ", exception.Message, StringComparison.Ordinal);
         Assert.Contains("120%", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void PR0802_DerivedInputThatIsGivenAsWell_IsRefused() =>
+    public void PR0902_DerivedInputThatIsGivenAsWell_IsRefused() =>
         Assert.Contains("'收入' of '东' has two values in the session", Fails<GivenAgainAsWord>().Message, StringComparison.Ordinal);
 
     [Fact]
-    public void PR0802_RuleThatHalts_IsAnErrorAndNoSheet() => Assert.Equal(
-        "error PR0802: The rule '中止' halted the session before all rules had fired, so the sheet would not be whole.", Fails<Halting>().Message);
+    public void PR0902_RuleThatHalts_IsAnErrorAndNoSheet() => Assert.Equal(
+        "error PR0902: The rule '中止' halted the session before all rules had fired, so the sheet would not be whole.", Fails<Halting>().Message);
 
     [Fact]
-    public void PR0803_RuleThatLooksAtWhatItChanges_IsNamedAsLooping()
+    public void PR0903_RuleThatLooksAtWhatItChanges_IsNamedAsLooping()
     {
         var options = new NRulesOptions { MaxFirings = 500 }.AddRule<Looping>();
 
         var exception = Assert.Throws<PerfRulesException>(() => new NRulesScorer(SmallPack.Pack, options).Score(SmallPack.Facts));
 
-        Assert.Matches("^error PR0803: Pack test/2025/small: the rules did not come to an end within 500 firings; '越加越多' fired [0-9]+ times and seems to loop\\.", exception.Message);
+        Assert.Matches("^error PR0903: Pack test/2025/small: the rules did not come to an end within 500 firings; '越加越多' fired [0-9]+ times and seems to loop\\.", exception.Message);
     }
 
     [Fact]
-    public void PR0804_EverythingThatDoesNotFit_IsSaidAtOnceWithTheRule() => Assert.Equal(
+    public void PR0904_EverythingThatDoesNotFit_IsSaidAtOnceWithTheRule() => Assert.Equal(
         """
-        error PR0804: The rule '乱写' awards points to '满意', which has a criterion of its own.
-        error PR0804: The rule '乱写' caps the grade at '特优', which is no grade of the pack test/2025/small.
-        error PR0804: The rule '乱写' derives '没有的数据', which is no input of the pack test/2025/small.
-        error PR0804: The rule '乱写' derives a finding of the kind '没有的事项', which the pack test/2025/small does not have.
-        error PR0804: The rule '乱写' gives '满意' 5 points; they lie between 0 and 4.
-        error PR0804: The rule '乱写' speaks of the leaf '没有的指标', which the pack test/2025/small does not have.
-        error PR0804: The rule '乱写' speaks of the subject '没有的单位', which is not scored in this session.
+        error PR0904: The rule '乱写' awards points to '满意', which has a criterion of its own.
+        error PR0904: The rule '乱写' caps the grade at '特优', which is no grade of the pack test/2025/small.
+        error PR0904: The rule '乱写' derives '没有的数据', which is no input of the pack test/2025/small.
+        error PR0904: The rule '乱写' derives a finding of the kind '没有的事项', which the pack test/2025/small does not have.
+        error PR0904: The rule '乱写' gives '满意' 5 points; they lie between 0 and 4.
+        error PR0904: The rule '乱写' speaks of the leaf '没有的指标', which the pack test/2025/small does not have.
+        error PR0904: The rule '乱写' speaks of the subject '没有的单位', which is not scored in this session.
         """.ReplaceLineEndings("\n"),
         string.Join('\n', Fails<Nonsense>().Diagnostics.Select(d => d.ToString()).Order(StringComparer.Ordinal)));
 
     [Fact]
-    public void PR0805_TwoReplacementsOfOneScore_NameBothRules()
+    public void PR0905_TwoReplacementsOfOneScore_NameBothRules()
     {
         var options = new NRulesOptions().AddRule<First>().AddRule<Second>();
 
         var exception = Assert.Throws<PerfRulesException>(() => new NRulesScorer(SmallPack.Pack, options).Score(SmallPack.Facts));
 
-        Assert.Equal("error PR0805: The score of '满意' of '东' is replaced more than once: by 改分一, 改分二.", exception.Message);
+        Assert.Equal("error PR0905: The score of '满意' of '东' is replaced more than once: by 改分一, 改分二.", exception.Message);
     }
 
     [Fact]

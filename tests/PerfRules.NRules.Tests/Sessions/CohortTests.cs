@@ -35,11 +35,11 @@ public sealed class CohortTests
     private static readonly FactCohort Three = FactCohort.Parse("subjects: { 西: { facts: { 得数: 95, 另外: 1 } }, 东: { facts: { 得数: 90, 另外: 1 } }, 南: { facts: { 得数: 80, 另外: 1 } } }");
 
     [Fact]
-    public void PR0806_PackThatComparesSubjects_CannotTakeASessionEach()
+    public void PR0906_PackThatComparesSubjects_CannotTakeASessionEach()
     {
         var exception = Assert.Throws<PerfRulesException>(() => new NRulesScorer(Ranked).Score(Three, CohortSessions.PerSubject));
 
-        Assert.StartsWith("error PR0806: The pack test/2025/ranked compares subjects, so they cannot be scored in a session each.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("error PR0906: The pack test/2025/ranked compares subjects, so they cannot be scored in a session each.", exception.Message, StringComparison.Ordinal);
         Assert.Contains("CohortSessions.One", exception.Message, StringComparison.Ordinal);
     }
 
