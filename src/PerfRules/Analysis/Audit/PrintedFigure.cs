@@ -46,6 +46,8 @@ internal sealed record PrintedFigure(string Text, Quantity Quantity, int Places)
             return null;
         }
 
+        // 分 behind a score is no unit: points are plain numbers.
+        quantity = quantity.Unit.Symbol == "分" ? new Quantity(quantity.Number, Unit.None) : quantity;
         var plain = QuantityText.ToHalfWidth(text);
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         return new PrintedFigure(text.Trim(), quantity, point < 0 ? 0 : plain.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count());

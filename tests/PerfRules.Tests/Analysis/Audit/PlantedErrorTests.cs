@@ -41,6 +41,9 @@ public sealed class PlantedErrorTests
         { "measure: 97.00%", "measure: '97.00'", "完成值·征缴率 mislabelled" },
         { "measure: 97.00%", "measure: 96.99%", "完成值·征缴率 factsDisagree" },
 
+        { "\"59.40\"", "59.40分", "产出小计 reproduced" },
+        { "total: 98.4\n", "total: 98.40分\n", "得分·合计 reproduced" },
+
         // Other numbers.
         { "printed: 97.40%", "printed: 94.70%", "参保率 factsDisagree" },
         { "\"8,865.00万元\"", "\"8,856.00万元\"", "支出合计数 factsDisagree" },
