@@ -15,7 +15,7 @@ internal sealed class SectionRule : PackRule<IndicatorScore>
         : base(plan.Pack, "section", "section " + section.Id, PackRules.Sections)
     {
         Indicator = section;
-        _alone = new RulePack(plan.Pack.Identity, plan.Pack.Content with { Indicators = [section], TargetRows = null });
+        _alone = new RulePack(plan.Pack.Identity, plan.Pack.Content with { Indicators = [section] });
     }
 
     protected override bool ComparesSubjects => false;

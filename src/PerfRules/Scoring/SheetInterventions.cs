@@ -13,7 +13,7 @@ internal sealed record SheetInterventions(ImmutableArray<LeafInterventions?> OnL
 }
 
 /// <summary>What rules of the embedder did to one leaf.</summary>
-/// <param name="Done">What they did, in the order in which it counts; not empty.</param>
+/// <param name="Done">What they did, in the order in which it counts.</param>
 /// <param name="Points">The points after all of it; null when there are none.</param>
 internal sealed record LeafInterventions(ImmutableArray<Intervention> Done, Rational? Points)
 {

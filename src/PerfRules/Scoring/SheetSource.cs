@@ -73,7 +73,7 @@ internal sealed class SheetSource
 
     internal RollUp RollUp() => Scoring.RollUp.Add(
         Plan.Pack,
-        Plan.Leaves.Select((leaf, i) => (leaf.Indicator.Id, Points: PointsOf(leaf, ResultOf(i)))).ToDictionary(p => p.Id, p => p.Points, StringComparer.Ordinal));
+        Plan.Leaves.Select((leaf, i) => (leaf.Indicator.Id, Points: PointsOf(Plan.Pack, leaf.Indicator, ResultOf(i)))).ToDictionary(p => p.Id, p => p.Points, StringComparer.Ordinal));
 
     internal ImmutableArray<CheckResult> Checks() =>
         [.. Plan.Checks.Zip(_run?.Checks ?? PlanInterpreter.For(Plan, Facts).Checks(), SheetWriter.Check)];
@@ -113,16 +113,17 @@ internal sealed class SheetSource
         return new OpenVeto(open.Veto.Definition, names, open.FindingsMissing, ScoringTexts.VetoOpen(open.Veto.Definition.Id, reason));
     }
 
-    // Without points all that can be said of the whole is whether a value is missing; what cannot be compared is not missing.
-    private LeafPoints PointsOf(PlanLeaf leaf, LeafResult result)
+    /// <summary>Returns what a leaf brings to the sum.</summary>
+    /// <remarks>Without points all that can be said of the whole is whether a value is missing; what cannot be compared is not missing.</remarks>
+    internal static LeafPoints PointsOf(RulePack pack, Indicator leaf, LeafResult result)
     {
-        if (!Plan.Pack.HasPoints)
+        if (!pack.HasPoints)
         {
             return new LeafPoints(result.Status == IndicatorStatus.Missing ? null : Rational.Zero, null);
         }
 
         var points = result.Points;
-        return new LeafPoints(points, result.Status == IndicatorStatus.NotApplicable && points is null ? leaf.Indicator.NotApplicable!.Policy : null);
+        return new LeafPoints(points, result.Status == IndicatorStatus.NotApplicable && points is null ? leaf.NotApplicable!.Policy : null);
     }
 
     private static IEnumerable<int> Charged(PlanLeaf leaf, LeafOutcome outcome)

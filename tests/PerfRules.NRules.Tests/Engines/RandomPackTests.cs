@@ -35,7 +35,7 @@ public sealed class RandomPackTests(ITestOutputHelper output)
     [Fact]
     public void Score_ShippedPackAndAnyFacts_AgreesWithOracleAndCore()
     {
-        foreach (var pack in RulePackCatalog.Load(Repository.Combine("rulesets")).Packs)
+        foreach (var pack in RulePackCatalog.Load(Repository.Combine("rulesets")).Packs.Where(p => p.HasPoints))
         {
             var core = new RuleScorer(pack);
             var rules = new NRulesScorer(pack);
