@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using PerfRules.Criteria;
 using PerfRules.Facts;
 using PerfRules.Packs;
@@ -150,7 +151,8 @@ internal sealed class RowScorer
             }
 
             var parts = end.Constant!.Value * denominator;
-            return (long)parts.RoundToInteger(mode) + (parts.IsInteger && !end.IsClosed ? inwards : 0);
+            var edge = parts.RoundToInteger(mode) + (parts.IsInteger && !end.IsClosed ? inwards : 0);
+            return (long)BigInteger.Max(long.MinValue, BigInteger.Min(long.MaxValue, edge));
         }
     }
 }

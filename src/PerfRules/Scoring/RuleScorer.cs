@@ -44,6 +44,13 @@ public sealed partial class RuleScorer
     /// <returns>An empty row. Fill it again for each subject; one for each thread.</returns>
     /// <exception cref="InvalidOperationException">The pack compares subjects, or its leaves come with the facts: a row of one subject is not enough.</exception>
     /// <remarks>Where code cannot be made at run time (native AOT) the plan is walked instead; results are the same.</remarks>
+    /// <example><code>
+    /// var row = scorer.CreateRow();
+    /// var leaves = new LeafResult[scorer.Pack.Leaves.Length];
+    /// var income = row.IndexOf("基金收入决算");
+    /// row.Set(income, 273728.1m);                   // 万元, the unit that the pack declares
+    /// var score = scorer.Score(row, leaves);        // leaves[4].Points, score.Total, score.Grade
+    /// </code></example>
     public FactRow CreateRow()
     {
         if (NeedsCohort || Pack.TargetRows is not null)

@@ -88,6 +88,26 @@ public sealed class CompiledEngineTests
         Assert.Equal(points, leaves[0].Points.ToString());
     }
 
+    // 10^17 points for x ≥ 1, else 10^17 × x: more than 64 bits hold in hundredths, and grades beyond them.
+    [Theory]
+    [InlineData("1", "100000000000000000")]
+    [InlineData("0.333333", "33333300000000000")]
+    [InlineData("0.12345678901234567890123", "12345678901234567.89")]
+    public void Score_HugePoints_AreExact(string x, string points)
+    {
+        var pack = TestPack.Judging("measure: x\nproportional: { at: \">= 0\", of: 1, else: 0 }").With("points: 10", "points: 100000000000000000")
+            .With("rounding: []", "rounding: [ { stage: leaf, places: 2, mode: half-away } ]\ngrades: { 优: \"[50000000000000000000, +∞)\", 差: \"[0, 50000000000000000000)\" }");
+        var scorer = new RuleScorer(pack.Load());
+        var row = scorer.CreateRow();
+        row.Set(0, Number(x));
+        var leaves = new LeafResult[1];
+
+        var score = scorer.Score(row, leaves);
+
+        Assert.Equal(points, score.Total.ToString());
+        Assert.Equal("差", score.Grade);
+    }
+
     [Fact]
     public void Score_NothingSet_LeavesEveryLeafMissing()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using PerfRules.Facts;
 
 namespace PerfRules.Plans.Compiled;
 
@@ -11,7 +12,8 @@ internal sealed class PlanEngine
     // Code for more leaves at once takes the compiler more time per leaf.
     private const int LeavesPerMethod = 16;
 
-    // Beyond this, sums of points could leave 64 bits.
+    // Parts of points beyond this, or of a denominator beyond the other, are left to each leaf: 64 bits must hold them, and sums of them.
+    private static readonly BigInteger LargestPoints = BigInteger.Pow(10, 15);
     private static readonly BigInteger LargestDenominator = BigInteger.Pow(10, 9);
 
     private readonly Plan _plan;
@@ -46,7 +48,7 @@ internal sealed class PlanEngine
             _denominator = common <= LargestDenominator ? common : _denominator;
         }
 
-        Denominators = [.. _leaves.Select(l => l?.Denominator is { } d && (_denominator % d).IsZero ? (long)_denominator : 0)];
+        Denominators = [.. _leaves.Select((l, i) => l?.Denominator is { } d && (_denominator % d).IsZero && HasSmallPoints(i) ? (long)_denominator : 0)];
     }
 
     internal Plan Plan => _plan;
@@ -97,6 +99,9 @@ internal sealed class PlanEngine
         Walk(row);
         Resolve(row);
     }
+
+    private bool HasSmallPoints(int leaf) =>
+        _plan.Leaves[leaf] is var l && (l.Indicator.FullPoints + (l.Bonus?.Full ?? Rational.Zero)).RoundToInteger(RoundingMode.Ceiling) * _denominator <= LargestPoints;
 
     private Action<PlanRow>[] MakeCode()
     {
