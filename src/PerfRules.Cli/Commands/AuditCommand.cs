@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PerfRules.Analysis;
 using PerfRules.Cli.CommandLine;
 using PerfRules.Cli.Packs;
 using PerfRules.Cli.Rendering;
@@ -34,14 +33,7 @@ internal sealed class AuditCommand : CliCommand
 
     internal override int Run(ParseResult arguments, CliSession session)
     {
-        var pack = session.Packs.Get(arguments.Optional(_pack)!);
-        var errors = PackLinter.Lint(pack).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        if (errors.Count > 0)
-        {
-            session.Complain(CliTexts.PackHasErrors(pack.Id));
-            throw new PerfRulesException(errors);
-        }
-
+        var pack = session.Packs.GetReviewed(arguments.Optional(_pack)!, session);
         if (Cases(arguments, pack, session) is not { } cases)
         {
             return ExitCodes.BadInput;
@@ -87,14 +79,10 @@ internal sealed class AuditCommand : CliCommand
 
     private List<GoldenCase>? Cases(ParseResult arguments, RulePack pack, CliSession session)
     {
-        var files = CaseFiles.Of(pack);
         if (arguments.GetValue(_case) is { } name)
         {
-            if (files.FirstOrDefault(f => CaseFiles.NameOf(f) == name) is not { } file)
+            if (CaseFiles.Find(pack, name, session) is not { } file)
             {
-                var known = files.Select(CaseFiles.NameOf).ToList();
-                session.Complain(CliTexts.UnknownCase(pack.Id, name));
-                session.Say(known.Count == 0 ? CliTexts.NoCases() : Documents.Suggestion.For(name, known) is { } near ? CliTexts.DidYouMean([near]) : CliTexts.KnownCases(known));
                 return null;
             }
 
@@ -108,7 +96,7 @@ internal sealed class AuditCommand : CliCommand
             return [one];
         }
 
-        var all = files.Select(GoldenCase.Load).Where(c => c.Published is not null).ToList();
+        var all = CaseFiles.Of(pack).Select(GoldenCase.Load).Where(c => c.Published is not null).ToList();
         if (all.Count == 0)
         {
             session.Complain(CliTexts.AuditNothing(pack.Id));

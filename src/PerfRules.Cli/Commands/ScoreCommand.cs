@@ -1,11 +1,8 @@
 using System.CommandLine;
-using PerfRules.Analysis;
 using PerfRules.Cli.CommandLine;
 using PerfRules.Cli.Packs;
 using PerfRules.Cli.Rendering;
 using PerfRules.Cli.Texts;
-using PerfRules.Diagnostics;
-using PerfRules.Documents;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Scoring;
@@ -57,8 +54,7 @@ internal sealed class ScoreCommand : CliCommand
             return ExitCodes.BadInput;
         }
 
-        var pack = session.Packs.Get(arguments.Optional(_pack)!);
-        Review(pack, session);
+        var pack = session.Packs.GetReviewed(arguments.Optional(_pack)!, session);
         if (FactsFile(arguments, pack, session) is not { } file)
         {
             return ExitCodes.BadInput;
@@ -76,17 +72,6 @@ internal sealed class ScoreCommand : CliCommand
         return Print(arguments, scored, isJson, session);
     }
 
-    // A pack with errors would score, and score wrongly.
-    private static void Review(RulePack pack, CliSession session)
-    {
-        var errors = PackLinter.Lint(pack).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        if (errors.Count > 0)
-        {
-            session.Complain(CliTexts.PackHasErrors(pack.Id));
-            throw new PerfRulesException(errors);
-        }
-    }
-
     private string? FactsFile(ParseResult arguments, RulePack pack, CliSession session)
     {
         if (arguments.Optional(_facts) is { } facts)
@@ -94,18 +79,26 @@ internal sealed class ScoreCommand : CliCommand
             return session.Console.PathOf(facts);
         }
 
-        var asked = arguments.GetValue(_case);
-        var name = asked ?? CaseFiles.Published;
-        var files = CaseFiles.Of(pack);
-        if (files.FirstOrDefault(f => CaseFiles.NameOf(f) == name) is { } file)
+        if (arguments.GetValue(_case) is { } name)
         {
-            session.Say(asked is null ? CliTexts.UsesPublished(file) : CliTexts.UsesCase(file));
+            var named = CaseFiles.Find(pack, name, session);
+            if (named is not null)
+            {
+                session.Say(CliTexts.UsesCase(named));
+            }
+
+            return named;
+        }
+
+        var files = CaseFiles.Of(pack);
+        if (files.FirstOrDefault(f => CaseFiles.NameOf(f) == CaseFiles.Published) is { } file)
+        {
+            session.Say(CliTexts.UsesPublished(file));
             return file;
         }
 
-        var known = files.Select(CaseFiles.NameOf).ToList();
-        session.Complain(asked is null ? CliTexts.NoFactsNoPublished(pack.Id) : CliTexts.UnknownCase(pack.Id, name));
-        session.Say(known.Count == 0 ? CliTexts.NoCases() : Suggestion.For(name, known) is { } near ? CliTexts.DidYouMean([near]) : CliTexts.KnownCases(known));
+        session.Complain(CliTexts.NoFactsNoPublished(pack.Id));
+        CaseFiles.SayKnown(files, CaseFiles.Published, session);
         return null;
     }
 

@@ -1,3 +1,5 @@
+using PerfRules.Cli.Texts;
+using PerfRules.Documents;
 using PerfRules.Packs;
 using PerfRules.Testing;
 
@@ -14,4 +16,25 @@ internal static class CaseFiles
 
     /// <summary>Returns the name that a case is called by on the command line: its file's.</summary>
     internal static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+
+    /// <summary>Finds a case by the name that the user typed; null, with the error and what there is written, when there is none.</summary>
+    internal static string? Find(RulePack pack, string name, CliSession session)
+    {
+        var files = Of(pack);
+        if (files.FirstOrDefault(f => NameOf(f) == name) is { } file)
+        {
+            return file;
+        }
+
+        session.Complain(CliTexts.UnknownCase(pack.Id, name));
+        SayKnown(files, name, session);
+        return null;
+    }
+
+    /// <summary>Says which cases there are, or the one that the name looks like.</summary>
+    internal static void SayKnown(IReadOnlyList<string> files, string name, CliSession session)
+    {
+        var known = files.Select(NameOf).ToList();
+        session.Say(known.Count == 0 ? CliTexts.NoCases() : Suggestion.For(name, known) is { } near ? CliTexts.DidYouMean([near]) : CliTexts.KnownCases(known));
+    }
 }

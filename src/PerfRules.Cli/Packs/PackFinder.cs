@@ -1,3 +1,5 @@
+using PerfRules.Analysis;
+using PerfRules.Cli.Texts;
 using PerfRules.Packs;
 
 namespace PerfRules.Cli.Packs;
@@ -49,6 +51,23 @@ internal sealed class PackFinder(CliConsole console, string? rulesets)
     {
         var result = Load(name);
         return result.Pack ?? throw new Diagnostics.PerfRulesException(result.Diagnostics);
+    }
+
+    /// <summary>Reads one pack that lint finds no error in; one with errors would score, and score wrongly.</summary>
+    /// <param name="name">An id, a pack.yaml, or the folder that it lies in.</param>
+    /// <param name="session">Where is said that the pack has errors.</param>
+    /// <exception cref="Diagnostics.PerfRulesException">There is no such pack, or it has faults or errors; all are listed.</exception>
+    internal RulePack GetReviewed(string name, CliSession session)
+    {
+        var pack = Get(name);
+        var errors = PackLinter.Lint(pack).Where(d => d.Severity == Diagnostics.DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            session.Complain(CliTexts.PackHasErrors(pack.Id));
+            throw new Diagnostics.PerfRulesException(errors);
+        }
+
+        return pack;
     }
 
     // The file that a name means as a path; null when it is an id.
