@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using PerfRules.Criteria;
+using PerfRules.Analysis.Proofs;
 using PerfRules.Diagnostics;
-using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Packs;
 
 namespace PerfRules.Analysis;
 
-/// <summary>Reviews a pack that loads: what is legal but wrong or doubtful.</summary>
+/// <summary>Reviews a pack that loads: proves its rules over every value that the declared inputs can have, and finds what is legal but doubtful.</summary>
+/// <remarks>Findings that the pack lists under <c>lint: suppress</c> are left out. Time and memory are bounded: a table that is too large to be proven is reported as that.</remarks>
 /// <threadsafety>Stateless; safe to call from several threads.</threadsafety>
 public static class PackLinter
 {
@@ -18,138 +18,137 @@ public static class PackLinter
     public static ImmutableArray<Diagnostic> Lint(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var diagnostics = new DiagnosticBag();
+        var report = new LintReport(pack.Content.Lint.Suppressions);
+        var domains = new MeasureDomains(pack);
+        var criteria = new CriterionLinter(pack, domains, report);
         foreach (var leaf in pack.Leaves)
         {
-            LintLeaf(pack, leaf, diagnostics);
+            report.Subject = leaf.Id;
+            LintLeaf(leaf, criteria, report);
+        }
+
+        foreach (var veto in pack.Vetoes)
+        {
+            report.Subject = veto.Id;
+            criteria.LintCondition(veto.When, veto.Location);
         }
 
         if (pack.TargetRows is { } rows)
         {
-            LintGrounds(rows.Section, rows.Source, rows.Origin, rows.Assumptions.IsEmpty, rows.Location, diagnostics);
+            report.Subject = rows.Section;
+            LintGrounds(rows.Section, rows.Source, rows.Origin, rows.Assumptions.IsEmpty, rows.Location, report);
         }
 
-        LintGrades(pack, diagnostics);
-        LintUnused(pack, diagnostics);
-        return diagnostics.ToSorted();
+        report.Subject = string.Empty;
+        LintGrades(pack, report);
+        LintInputs(pack, report);
+        NameChecks.Run(pack, report);
+        SystemChecks.Run(pack, report);
+        return report.ToSorted();
     }
 
-    private static void LintLeaf(RulePack pack, Indicator leaf, DiagnosticBag diagnostics)
+    private static void LintLeaf(Indicator leaf, CriterionLinter criteria, LintReport report)
     {
-        LintGrounds(leaf.Id, leaf.Source, leaf.Origin, leaf.Assumptions.IsEmpty, leaf.Location, diagnostics);
-        LintCriterion(pack, leaf.Criterion!, diagnostics);
+        LintGrounds(leaf.Id, leaf.Source, leaf.Origin, leaf.Assumptions.IsEmpty, leaf.Location, report);
+        var declared = DeclaredShape.Of(leaf);
+        criteria.Lint(leaf.Criterion!, leaf.FullPoints, declared);
+        if (leaf.PrintedCriterion is { } printed)
+        {
+            criteria.Lint(printed, leaf.FullPoints, declared);
+        }
+
+        if (leaf.Bonus is { } bonus)
+        {
+            criteria.Lint(bonus.Criterion, bonus.Full, declared.OfPart());
+        }
+
+        foreach (var condition in new[] { leaf.Gate, leaf.Exempt?.When, leaf.NotApplicable?.When })
+        {
+            if (condition is not null)
+            {
+                criteria.LintCondition(condition, leaf.Location);
+            }
+        }
     }
 
-    private static void LintGrounds(
-        string id, SourceReference? source, Origin origin, bool assumesNothing, SourceLocation location, DiagnosticBag diagnostics)
+    private static void LintGrounds(string id, SourceReference? source, Origin origin, bool assumesNothing, SourceLocation location, LintReport report)
     {
         if (source is null)
         {
-            diagnostics.Warning("PR0504", location, LintTexts.NoSource(id), LintTexts.NoSourceHint());
+            report.Warning("PR0504", location, LintTexts.NoSource(id), LintTexts.NoSourceHint());
         }
 
         if (origin is Origin.Applied or Origin.Inferred && assumesNothing)
         {
-            diagnostics.Warning("PR0509", location, LintTexts.NoAssumption(id), LintTexts.NoAssumptionHint());
+            report.Warning("PR0509", location, LintTexts.NoAssumption(id), LintTexts.NoAssumptionHint());
         }
     }
 
-    private static void LintCriterion(RulePack pack, Criterion criterion, DiagnosticBag diagnostics)
-    {
-        switch (criterion)
-        {
-            case PiecewiseCriterion piecewise:
-                LintPieces(pack, piecewise, diagnostics);
-                break;
-            case SumCriterion sum:
-                foreach (var part in sum.Parts)
-                {
-                    LintCriterion(pack, part.Criterion, diagnostics);
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void LintPieces(RulePack pack, PiecewiseCriterion criterion, DiagnosticBag diagnostics)
-    {
-        var unit = criterion.Measure.Type.Unit;
-        foreach (var piece in criterion.Pieces)
-        {
-            if (piece.Outcome is StaircaseOutcome { Step: BoundNumber { Type.Unit: var stepUnit } } && stepUnit == Unit.Percent)
-            {
-                diagnostics.Error("PR0506", piece.Location, LintTexts.AmbiguousPercentStep(), LintTexts.AmbiguousPercentStepHint());
-            }
-        }
-
-        var regions = Regions(criterion);
-        if (regions is null)
-        {
-            return;
-        }
-
-        // An input used as it is brings its declared range; every other measure may take any value.
-        var domain = criterion.Measure is BoundName { Symbol.Kind: SymbolKind.Input } name
-            && pack.Inputs.First(i => i.Name == name.Symbol.Name).Range is { } range
-                ? Region.Of(range)
-                : Region.All;
-        foreach (var (first, second, witness) in Region.Overlaps(regions))
-        {
-            diagnostics.Error(
-                "PR0501",
-                criterion.Pieces[second].Location,
-                LintTexts.Overlap(
-                    criterion.Pieces[first].Interval.ToString(), criterion.Pieces[second].Interval.ToString(), Quantity.FromBase(witness, unit).ToString()),
-                LintTexts.OverlapHint());
-        }
-
-        foreach (var (gap, witness) in Region.Gaps(regions, domain))
-        {
-            diagnostics.Error(
-                "PR0502", criterion.Pieces[0].Location, LintTexts.Gap(gap.ToString(unit), Quantity.FromBase(witness, unit).ToString()), LintTexts.GapHint());
-        }
-    }
-
-    private static List<Region>? Regions(PiecewiseCriterion criterion)
-    {
-        var regions = criterion.Pieces.Select(p => p.Interval).Select(i =>
-            (i.Lower is null || i.Lower.Constant is not null) && (i.Upper is null || i.Upper.Constant is not null) ? Region.Of(i) : null).ToList();
-        return regions.TrueForAll(r => r is not null) ? regions.ConvertAll(r => r!) : null;
-    }
-
-    private static void LintGrades(RulePack pack, DiagnosticBag diagnostics)
+    private static void LintGrades(RulePack pack, LintReport report)
     {
         if (pack.Grades.IsEmpty)
         {
             return;
         }
 
+        var most = pack.Indicators.Aggregate(pack.FullPoints, (sum, i) => sum + BonusOf(i, i.Weight));
+        var total = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Total);
+        var domain = new ValueDomain(new Region(Rational.Zero, true, most, true), null);
+        domain = total is null ? domain : domain.Rounded(Rational.PowerOfTen(-total.Places), total.Mode);
+        var axis = Axis.OfNumbers(new Expressions.BoundNumber(Rational.Zero, Expressions.ExpressionType.Number(Unit.None)), domain, Unit.None);
         var regions = pack.Grades.Select(g => Region.Of(g.Interval)).ToList();
-        foreach (var (first, second, witness) in Region.Overlaps(regions))
+        regions.ForEach(axis.AddEdges);
+        axis.Close();
+        var cover = PieceCover.Of(regions, axis);
+        foreach (var (first, second, common) in cover.Overlaps)
         {
-            diagnostics.Error(
-                "PR0505", pack.Grades[second].Location, LintTexts.GradesOverlap(pack.Grades[first].Grade, pack.Grades[second].Grade, witness.ToString()));
+            report.Error(
+                "PR0505",
+                pack.Grades[second].Location,
+                LintTexts.GradesOverlap(pack.Grades[first].Grade, pack.Grades[second].Grade, SimplestValue.In(common, Unit.None, domain.Step).ToString()),
+                related: [pack.Grades[first].Location]);
         }
 
-        var domain = new Region(Rational.Zero, true, pack.FullPoints, true);
-        foreach (var (gap, witness) in Region.Gaps(regions, domain))
+        foreach (var gap in cover.Gaps())
         {
-            diagnostics.Error("PR0505", pack.Grades[0].Location, LintTexts.GradesGap(gap.ToString(Unit.None), witness.ToString()));
+            report.Error(
+                "PR0505", pack.Grades[0].Location, LintTexts.GradesGap(gap.ToString(Unit.None), SimplestValue.In(gap, Unit.None, domain.Step).ToString()));
+        }
+
+        for (var i = 0; i < regions.Count; i++)
+        {
+            if (axis.Find(regions[i]) is var (from, to) && from > to)
+            {
+                report.Warning("PR0505", pack.Grades[i].Location, LintTexts.GradeNever(pack.Grades[i].Grade, most));
+            }
         }
     }
 
-    private static void LintUnused(RulePack pack, DiagnosticBag diagnostics)
+    private static Rational BonusOf(Indicator node, Rational weight) =>
+        node.Children.Aggregate((node.Bonus?.Full ?? Rational.Zero) * weight, (sum, c) => sum + BonusOf(c, weight * c.Weight));
+
+    private static void LintInputs(RulePack pack, LintReport report)
     {
-        foreach (var input in pack.Inputs.Where(i => !pack.Content.Scope.IsUsed(i.Name)))
+        foreach (var input in pack.Inputs)
         {
-            diagnostics.Warning("PR0503", input.Location, LintTexts.UnusedInput(input.Name), LintTexts.UnusedHint());
+            report.Subject = input.Name;
+            if (!pack.Content.Scope.IsUsed(input.Name))
+            {
+                report.Warning("PR0503", input.Location, LintTexts.UnusedInput(input.Name), LintTexts.UnusedHint());
+            }
+
+            if (input.Range is { } range)
+            {
+                UnitChecks.InRange(input.Name, input.Unit, range, input.Location, report);
+            }
         }
 
         foreach (var kind in pack.Findings.Where(f => !pack.Content.Scope.IsUsed(f.Name)))
         {
-            diagnostics.Warning("PR0503", kind.Location, LintTexts.UnusedFinding(kind.Name), LintTexts.UnusedHint());
+            report.Subject = kind.Name;
+            report.Warning("PR0503", kind.Location, LintTexts.UnusedFinding(kind.Name), LintTexts.UnusedHint());
         }
+
+        report.Subject = string.Empty;
     }
 }

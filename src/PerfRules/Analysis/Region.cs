@@ -11,60 +11,23 @@ internal sealed record Region(Rational? Lower, bool LowerClosed, Rational? Upper
     internal static Region Of(Interval interval) =>
         new(interval.Lower?.Constant, interval.Lower?.IsClosed ?? false, interval.Upper?.Constant, interval.Upper?.IsClosed ?? false);
 
-    /// <summary>Returns the pairs that share a number, each with the simplest number that both hold.</summary>
-    internal static IEnumerable<(int First, int Second, Rational Witness)> Overlaps(IReadOnlyList<Region> regions)
-    {
-        for (var second = 1; second < regions.Count; second++)
-        {
-            for (var first = 0; first < second; first++)
-            {
-                if (regions[first].Intersect(regions[second]) is { } common)
-                {
-                    yield return (first, second, common.Witness());
-                }
-            }
-        }
-    }
-
-    /// <summary>Returns the stretches of a domain that no region holds, from below, each with a number in it.</summary>
-    internal static IEnumerable<(Region Gap, Rational Witness)> Gaps(IEnumerable<Region> regions, Region domain)
-    {
-        Region? rest = domain;
-        foreach (var region in regions.OrderBy(r => r, Comparer<Region>.Create(CompareLower)))
-        {
-            if (rest is null)
-            {
-                break;
-            }
-
-            // What lies in the rest below this region is held by none: the regions come in the order of their lower ends.
-            if (region.Lower is { } lower && rest.Intersect(new Region(null, false, lower, !region.LowerClosed)) is { } gap)
-            {
-                yield return (gap, gap.Witness());
-            }
-
-            rest = region.Upper is { } upper ? rest.Intersect(new Region(upper, !region.UpperClosed, null, false)) : null;
-        }
-
-        if (rest is not null)
-        {
-            yield return (rest, rest.Witness());
-        }
-    }
+    /// <summary>Returns whether a number lies in the stretch.</summary>
+    internal bool Holds(Rational value) =>
+        (Lower is not { } lower || value > lower || (LowerClosed && value == lower))
+        && (Upper is not { } upper || value < upper || (UpperClosed && value == upper));
 
     /// <summary>Writes the region in a unit.</summary>
-    internal string ToString(Unit unit)
+    internal string ToString(Unit unit) => ToString(value => Quantity.FromBase(value, unit).ToString());
+
+    /// <summary>Writes the region, its ends as they are to be shown.</summary>
+    internal string ToString(Func<Rational, string> show) => (Lower, Upper) switch
     {
-        string Show(Rational value) => Quantity.FromBase(value, unit).ToString();
-        return (Lower, Upper) switch
-        {
-            ({ } lower, { } upper) when lower == upper => "= " + Show(lower),
-            (null, null) => "(-∞, +∞)",
-            ({ } lower, null) => (LowerClosed ? "≥" : ">") + Show(lower),
-            (null, { } upper) => (UpperClosed ? "≤" : "<") + Show(upper),
-            ({ } lower, { } upper) => $"{(LowerClosed ? '[' : '(')}{Show(lower)}, {Show(upper)}{(UpperClosed ? ']' : ')')}",
-        };
-    }
+        ({ } lower, { } upper) when lower == upper => "= " + show(lower),
+        (null, null) => "(-∞, +∞)",
+        ({ } lower, null) => (LowerClosed ? "≥" : ">") + show(lower),
+        (null, { } upper) => (UpperClosed ? "≤" : "<") + show(upper),
+        ({ } lower, { } upper) => $"{(LowerClosed ? '[' : '(')}{show(lower)}, {show(upper)}{(UpperClosed ? ']' : ')')}",
+    };
 
     internal Region? Intersect(Region other)
     {
@@ -85,7 +48,7 @@ internal sealed record Region(Rational? Lower, bool LowerClosed, Rational? Upper
         _ => Rational.Zero,
     };
 
-    private static int CompareLower(Region? a, Region? b) => (a!.Lower, b!.Lower) switch
+    internal static int CompareLower(Region? a, Region? b) => (a!.Lower, b!.Lower) switch
     {
         (null, null) => 0,
         (null, _) => -1,
@@ -93,7 +56,7 @@ internal sealed record Region(Rational? Lower, bool LowerClosed, Rational? Upper
         ({ } x, { } y) => x.CompareTo(y) is var order && order != 0 ? order : b.LowerClosed.CompareTo(a.LowerClosed),
     };
 
-    private static int CompareUpper(Region a, Region b) => (a.Upper, b.Upper) switch
+    internal static int CompareUpper(Region a, Region b) => (a.Upper, b.Upper) switch
     {
         (null, null) => 0,
         (null, _) => 1,

@@ -40,6 +40,9 @@ public sealed class Diagnostic
     /// <summary>Gets what to do; null when the message says it all.</summary>
     public LocalizedText? Hint { get; }
 
+    /// <summary>Gets the other places that it is about, such as the band that this one overlaps; empty when there are none.</summary>
+    public System.Collections.Immutable.ImmutableArray<SourceLocation> Related { get; init; } = [];
+
     /// <summary>Writes the diagnostic in English, as compilers print it.</summary>
     /// <returns><c>file(line,column): error PR0107: message Hint</c>.</returns>
     public override string ToString() => ToString(DisplayLanguage.English);

@@ -71,6 +71,10 @@ public sealed class Indicator
 
     internal CriterionPart? Bonus { get; init; }
 
+    internal Direction? Direction { get; init; }
+
+    internal Rational? Floor { get; init; }
+
     internal Expressions.BoundExpression? Gate { get; init; }
 
     internal Exemption? Exempt { get; init; }

@@ -54,6 +54,9 @@ internal static class PackTexts
     internal static LocalizedText AStepDeduction() =>
         TextCatalog.Core.Text("Pack_AStepDeduction");
 
+    internal static LocalizedText ASuppression() =>
+        TextCatalog.Core.Text("Pack_ASuppression");
+
     internal static LocalizedText ATable() =>
         TextCatalog.Core.Text("Pack_ATable");
 
@@ -267,6 +270,12 @@ internal static class PackTexts
     internal static LocalizedText DeductsNothing() =>
         TextCatalog.Core.Text("Pack_DeductsNothing");
 
+    internal static LocalizedText Direction() =>
+        TextCatalog.Core.Text("Pack_Direction");
+
+    internal static LocalizedText DirectionMisfit() =>
+        TextCatalog.Core.Text("Pack_DirectionMisfit");
+
     internal static LocalizedText DuplicateId(string id) =>
         TextCatalog.Core.Text("Pack_DuplicateId", id);
 
@@ -296,6 +305,12 @@ internal static class PackTexts
 
     internal static LocalizedText FirstStandsAt(int line, int column) =>
         TextCatalog.Core.Text("Pack_FirstStandsAt", line, column);
+
+    internal static LocalizedText Floor() =>
+        TextCatalog.Core.Text("Pack_Floor");
+
+    internal static LocalizedText FloorOutside(Rational floor, Rational full) =>
+        TextCatalog.Core.Text("Pack_FloorOutside", floor, full);
 
     internal static LocalizedText FolderNotReadable(string reason) =>
         TextCatalog.Core.Text("Pack_FolderNotReadable", reason);
@@ -365,6 +380,12 @@ internal static class PackTexts
 
     internal static LocalizedText LineNeedsTwoPlaces() =>
         TextCatalog.Core.Text("Pack_LineNeedsTwoPlaces");
+
+    internal static LocalizedText LintRules() =>
+        TextCatalog.Core.Text("Pack_LintRules");
+
+    internal static LocalizedText LintSettings() =>
+        TextCatalog.Core.Text("Pack_LintSettings");
 
     internal static LocalizedText ListFlag() =>
         TextCatalog.Core.Text("Pack_ListFlag");
@@ -566,6 +587,15 @@ internal static class PackTexts
 
     internal static LocalizedText SubjectTwice(string subject, string part) =>
         TextCatalog.Core.Text("Pack_SubjectTwice", subject, part);
+
+    internal static LocalizedText SuppressedCode() =>
+        TextCatalog.Core.Text("Pack_SuppressedCode");
+
+    internal static LocalizedText SuppressedOn() =>
+        TextCatalog.Core.Text("Pack_SuppressedOn");
+
+    internal static LocalizedText Suppressions() =>
+        TextCatalog.Core.Text("Pack_Suppressions");
 
     internal static LocalizedText TakenOut() =>
         TextCatalog.Core.Text("Pack_TakenOut");

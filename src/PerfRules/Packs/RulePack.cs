@@ -156,6 +156,7 @@ internal sealed record PackContent(
     CohortDefinition? Cohort,
     ImmutableArray<Indicator> Indicators,
     TargetRowsDefinition? TargetRows,
+    LintSettings Lint,
     ExpressionScope Scope)
 {
     /// <summary>Gets a value indicating whether the rows of targets that came with the facts are among the indicators.</summary>

@@ -43,6 +43,8 @@ public sealed partial class SchemaTests
         ["ExemptShape"] = "exempt",
         ["NotApplicableShape"] = "notApplicable",
         ["VetoShape"] = "veto",
+        ["LintShape"] = "lint",
+        ["SuppressionShape"] = "suppression",
         ["CohortShape"] = "cohort",
         ["CohortPartShape"] = "cohortPart",
         ["OverrideShape"] = "override",
@@ -73,6 +75,7 @@ public sealed partial class SchemaTests
     {
         { string.Empty, "evaluation", [.. PackWords.Evaluations.Keys] },
         { "indicator", "origin", [.. PackWords.Origins.Keys] },
+        { "indicator", "direction", [.. PackWords.Directions.Keys] },
         { "indicator", "undefined", [.. PackWords.UndefinedPolicies.Keys] },
         { "input", "type", [.. PackWords.InputTypes.Keys] },
         { "rounding", "stage", [.. PackWords.Stages.Keys] },

@@ -99,6 +99,8 @@ internal sealed partial class PackBuilder
             PrintedNote = document.AsPrinted?.Note?.Value,
             PrintedCriterion = document.AsPrinted is null ? null : builder.Build(document.AsPrinted, full),
             Bonus = BuildBonus(document.Bonus, builder),
+            Direction = BuildDirection(document, criterion),
+            Floor = BuildFloor(document, full),
             Gate = document.Gate is null ? null : _values.Condition(document.Gate),
             Exempt = document.Exempt is { When: { } exemptWhen, Because: { } because } && _values.Condition(exemptWhen) is { } exempt
                 ? new Exemption(exempt, because.Value)
@@ -115,6 +117,49 @@ internal sealed partial class PackBuilder
                 ? UndefinedPolicy.Error
                 : _values.Word(document.Undefined, PackWords.UndefinedPolicies, PackTexts.Undefined()),
         };
+    }
+
+    // Only what judges one measure has a direction.
+    private Direction? BuildDirection(IndicatorDocument document, Criteria.Criterion? criterion)
+    {
+        if (document.Direction is not { } text)
+        {
+            return null;
+        }
+
+        if (criterion is not (null or Criteria.PiecewiseCriterion))
+        {
+            _diagnostics.Error("PR0130", text.Location, PackTexts.DirectionMisfit());
+        }
+
+        return _values.Word(text, PackWords.Directions, PackTexts.Direction());
+    }
+
+    private Rational? BuildFloor(IndicatorDocument document, Rational full)
+    {
+        if (document.Floor is not { } text || _values.Points(text, full) is not { } floor)
+        {
+            return null;
+        }
+
+        if (floor.Sign < 0 || floor >= full)
+        {
+            _diagnostics.Error("PR0130", text.Location, PackTexts.FloorOutside(floor, full));
+        }
+
+        return floor;
+    }
+
+    private LintSettings BuildLint()
+    {
+        if (_document.Lint is not { } document)
+        {
+            return LintSettings.None;
+        }
+
+        return new LintSettings(
+            [.. document.Rules.Select(r => _values.Word(r, PackWords.SystemRules, PackTexts.LintRules()))],
+            [.. document.Suppress.Where(s => s is { Code: not null, Because: not null }).Select(s => new LintSuppression(s.Code!.Value, s.On?.Value ?? string.Empty, s.Because!.Value, s.Location))]);
     }
 
     private TargetRowsDefinition? BuildTargetRows()

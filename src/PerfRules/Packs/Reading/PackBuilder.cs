@@ -47,6 +47,7 @@ internal sealed partial class PackBuilder
             builder.BuildCohort(),
             builder.BuildIndicators(document.Indicators, [], out _),
             builder.BuildTargetRows(),
+            builder.BuildLint(),
             builder._scope);
         return diagnostics.HasErrors ? null : new RulePack(identity, content);
     }

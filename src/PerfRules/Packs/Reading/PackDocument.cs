@@ -59,6 +59,8 @@ internal sealed class PackDocument
     internal bool IsWithoutPoints => TargetRows is { Points: null };
 
     internal (Located<string>? From, Located<string>? To) Valid { get; set; }
+
+    internal LintDocument? Lint { get; set; }
 }
 
 /// <summary>A cited document as it was written.</summary>
@@ -148,6 +150,10 @@ internal sealed class IndicatorDocument : CriterionDocument
 
     internal Located<string>? Weight { get; set; }
 
+    internal Located<string>? Direction { get; set; }
+
+    internal Located<string>? Floor { get; set; }
+
     internal Located<string>? Gate { get; set; }
 
     internal ConditionDocument? Exempt { get; set; }
@@ -204,6 +210,26 @@ internal sealed class TargetRowsDocument
     internal SourceReferenceDocument? Source { get; set; }
 
     internal List<(Located<string> Topic, Located<string>? Text)> Assumed { get; } = [];
+}
+
+/// <summary>What a pack says to lint, as written.</summary>
+internal sealed class LintDocument
+{
+    internal List<Located<string>> Rules { get; } = [];
+
+    internal List<SuppressionDocument> Suppress { get; } = [];
+}
+
+/// <summary>A finding of lint that the pack knows, as written.</summary>
+internal sealed class SuppressionDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Code { get; set; }
+
+    internal Located<string>? On { get; set; }
+
+    internal Located<string>? Because { get; set; }
 }
 
 /// <summary>A veto as it was written.</summary>

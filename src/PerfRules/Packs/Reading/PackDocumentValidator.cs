@@ -43,6 +43,11 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
         }).When(d => d.TargetRows is not null);
         RuleFor(d => d).Must(d => !d.IsWithoutPoints || !KeysOfPoints(d).Any())
             .WithState(d => Fault("PR0120", d.TargetRows!.Location, PackTexts.WithoutPoints(KeysOfPoints(d)), PackTexts.WithoutPointsHint()));
+        RuleForEach(d => d.Lint!.Suppress).ChildRules(s =>
+        {
+            s.Requires(d => d.Code, d => d.Location, "code");
+            s.Requires(d => d.Because, d => d.Location, "because");
+        }).When(d => d.Lint is not null);
         RuleFor(d => d.Cohort!).ChildRules(c =>
         {
             c.Requires(d => d.Combine, d => d.Location, "combine");

@@ -22,6 +22,7 @@ internal static class PackInheritance
         pack.Fund ??= below.Fund;
         pack.Cohort ??= below.Cohort;
         pack.TargetRows ??= below.TargetRows;
+        pack.Lint ??= below.Lint;
         Fill(pack.Sources, below.Sources, s => s.Id.Value);
         Fill(pack.Inputs, below.Inputs, i => i.Name.Value);
         Fill(pack.Findings, below.Findings, f => f.Name.Value);
@@ -122,6 +123,8 @@ internal static class PackInheritance
         target.Origin = Layer(target, "origin", change.Origin, target.Origin, pack);
         target.Note = Layer(target, "note", change.Note, target.Note, pack);
         target.Undefined = Layer(target, "undefined", change.Undefined, target.Undefined, pack);
+        target.Direction = Layer(target, "direction", change.Direction, target.Direction, pack);
+        target.Floor = Layer(target, "floor", change.Floor, target.Floor, pack);
         target.Gate = Layer(target, "gate", change.Gate, target.Gate, pack);
         target.Exempt = Layer(target, "exempt", change.Exempt, target.Exempt, pack);
         target.NotApplicable = Layer(target, "notApplicable", change.NotApplicable, target.NotApplicable, pack);
@@ -140,6 +143,7 @@ internal static class PackInheritance
     private static void DropWhatIsNotJudged(IndicatorDocument target)
     {
         target.Adjust = target.JudgesMeasure ? target.Adjust : null;
+        target.Direction = target.JudgesMeasure ? target.Direction : null;
         target.Measure = target.JudgesMeasure || target.Table is not null ? target.Measure : null;
     }
 

@@ -45,6 +45,19 @@ internal static class PackReader
         { "because", (r, d) => d.Because = r.ReadText(PackTexts.Because) },
     };
 
+    private static readonly MappingShape<SuppressionDocument> SuppressionShape = new(PackTexts.ASuppression)
+    {
+        { "code", (r, d) => d.Code = r.ReadText(PackTexts.SuppressedCode) },
+        { "on", (r, d) => d.On = r.ReadText(PackTexts.SuppressedOn) },
+        { "because", (r, d) => d.Because = r.ReadText(PackTexts.Because) },
+    };
+
+    private static readonly MappingShape<LintDocument> LintShape = new(PackTexts.LintSettings)
+    {
+        { "rules", (r, d) => CriterionReader.ReadTexts(r, PackTexts.LintRules, d.Rules) },
+        { "suppress", (r, d) => r.ReadSequence(PackTexts.Suppressions, () => d.Suppress.Add(CriterionReader.Read(r, SuppressionShape, new SuppressionDocument { Location = r.Location }))) },
+    };
+
     private static readonly MappingShape<CohortPartDocument> CohortPartShape = new(PackTexts.ACohortPart)
     {
         { "id", (r, d) => d.Id = r.ReadText(PackTexts.PartId) },
@@ -140,6 +153,7 @@ internal static class PackReader
         { "checks", ReadChecks },
         { "vetoes", (r, d) => r.ReadSequence(PackTexts.Vetoes, () => d.Vetoes.Add(CriterionReader.Read(r, VetoShape, new VetoDocument { Location = r.Location }))) },
         { "cohort", (r, d) => d.Cohort = CriterionReader.Read(r, CohortShape, new CohortDocument { Location = r.Location }) },
+        { "lint", (r, d) => d.Lint = CriterionReader.Read(r, LintShape, new LintDocument()) },
         { "indicators", (r, d) => ReadIndicators(r, d.Indicators) },
     };
 
@@ -153,6 +167,8 @@ internal static class PackReader
         shape.Add("assumed", (r, d) => r.ReadNamed(PackTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackTexts.Assumption)))));
         shape.Add("note", (r, d) => d.Note = r.ReadText(PackTexts.Note));
         shape.Add("weight", (r, d) => d.Weight = r.ReadText(PackTexts.Weight));
+        shape.Add("direction", (r, d) => d.Direction = r.ReadText(PackTexts.Direction));
+        shape.Add("floor", (r, d) => d.Floor = r.ReadText(PackTexts.Floor));
         shape.Add("gate", (r, d) => d.Gate = r.ReadText(PackTexts.Gate));
         shape.Add("exempt", (r, d) => d.Exempt = CriterionReader.Read(r, ExemptShape, new ConditionDocument { Location = r.Location }));
         shape.Add("notApplicable", (r, d) => d.NotApplicable = CriterionReader.Read(r, NotApplicableShape, new ConditionDocument { Location = r.Location }));

@@ -48,6 +48,19 @@ internal static class PackWords
         ["choice"] = InputType.Choice,
     };
 
+    internal static IReadOnlyDictionary<string, Direction> Directions { get; } = new Dictionary<string, Direction>(StringComparer.Ordinal)
+    {
+        ["higher"] = Direction.Higher,
+        ["lower"] = Direction.Lower,
+        ["inside"] = Direction.Inside,
+    };
+
+    internal static IReadOnlyDictionary<string, SystemRule> SystemRules { get; } = new Dictionary<string, SystemRule>(StringComparer.Ordinal)
+    {
+        ["outputAndBenefit"] = SystemRule.OutputAndBenefit,
+        ["satisfaction"] = SystemRule.Satisfaction,
+    };
+
     internal static IReadOnlyDictionary<string, Partial> Partials { get; } = new Dictionary<string, Partial>(StringComparer.Ordinal)
     {
         ["up"] = Partial.Up,

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using PerfRules.Diagnostics;
+using PerfRules.Packs;
+using PerfRules.Texts;
+
+namespace PerfRules.Analysis;
+
+/// <summary>Collects what lint finds, by what it is about, and leaves out what the pack says it knows.</summary>
+internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
+{
+    /// <summary>The most findings of one kind on one criterion; a pack that is wrong a thousand times is not understood better from all of them.</summary>
+    internal const int MostOfAKind = 20;
+
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly HashSet<LintSuppression> _used = [];
+
+    /// <summary>Gets or sets what findings are about: the id of a leaf, the name of an input or grade; empty for the pack.</summary>
+    internal string Subject { get; set; } = string.Empty;
+
+    internal void Error(string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null, ImmutableArray<SourceLocation> related = default) =>
+        Add(new Diagnostic(code, DiagnosticSeverity.Error, location, message, hint) { Related = related.IsDefault ? [] : related });
+
+    internal void Warning(string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null, ImmutableArray<SourceLocation> related = default) =>
+        Add(new Diagnostic(code, DiagnosticSeverity.Warning, location, message, hint) { Related = related.IsDefault ? [] : related });
+
+    /// <summary>Returns what was found, ordered by position, and which suppressions kept nothing back.</summary>
+    internal ImmutableArray<Diagnostic> ToSorted()
+    {
+        foreach (var idle in suppressions.Where(s => !_used.Contains(s)))
+        {
+            _diagnostics.Warning("PR0526", idle.Location, LintTexts.IdleSuppression(idle.Code, idle.On), LintTexts.IdleSuppressionHint());
+        }
+
+        return _diagnostics.ToSorted();
+    }
+
+    private void Add(Diagnostic diagnostic)
+    {
+        var known = suppressions.Where(s => s.Code == diagnostic.Code && s.On == Subject).ToList();
+        _used.UnionWith(known);
+        if (known.Count == 0)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+namespace PerfRules.Analysis.Proofs;
+
+/// <summary>Neighbouring cells on every axis: the first and the last of each.</summary>
+internal sealed record Box(int[] First, int[] Last)
+{
+    internal Box? Intersect(Box other)
+    {
+        var first = new int[First.Length];
+        var last = new int[First.Length];
+        for (var i = 0; i < first.Length; i++)
+        {
+            first[i] = Math.Max(First[i], other.First[i]);
+            last[i] = Math.Min(Last[i], other.Last[i]);
+            if (first[i] > last[i])
+            {
+                return null;
+            }
+        }
+
+        return new Box(first, last);
+    }
+
+    internal bool Meets(Box other)
+    {
+        for (var i = 0; i < First.Length; i++)
+        {
+            if (First[i] > other.Last[i] || other.First[i] > Last[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal Box Copy() => new([.. First], [.. Last]);
+}
+
+/// <summary>What a proof may cost; when it is used up the proof is given up, and lint says so.</summary>
+internal sealed class ProofBudget(long steps)
+{
+    internal const long Usual = 20_000_000;
+
+    private long _left = steps;
+
+    internal void Spend(long steps)
+    {
+        _left -= steps;
+        if (_left < 0)
+        {
+            throw new ProofTooLargeException();
+        }
+    }
+}
+
+/// <summary>Thrown inside the prover when the budget is used up.</summary>
+internal sealed class ProofTooLargeException : Exception
+{
+    /// <summary>Initializes a new instance.</summary>
+    public ProofTooLargeException()
+        : base("The proof is too large.")
+    {
+    }
+
+    /// <summary>Initializes a new instance with a message.</summary>
+    public ProofTooLargeException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Initializes a new instance with a message and a cause.</summary>
+    public ProofTooLargeException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}
+
+/// <summary>Finds what boxes leave out of a box.</summary>
+/// <remarks>One axis after the other is cut where boxes begin and end; within a cut the boxes that hold it are looked at on the next axis. With n boxes on d
+/// axes that is at most of the order of nᵈ⁺¹ steps, and far fewer where boxes stand beside each other, as the rows of a table do.</remarks>
+internal static class BoxCover
+{
+    /// <summary>Returns a box that no box of a list holds; null when the list holds all of the whole.</summary>
+    internal static Box? Uncovered(Box whole, IReadOnlyCollection<Box> boxes, ProofBudget budget)
+    {
+        budget.Spend(boxes.Count + 1);
+        var gap = whole.Copy();
+        return Leaves(0, [.. boxes.Where(whole.Meets)], whole, gap, budget) ? gap : null;
+    }
+
+    // Whether something is left out from an axis on; where, is written into the gap.
+    private static bool Leaves(int axis, List<Box> boxes, Box whole, Box gap, ProofBudget budget)
+    {
+        if (boxes.Count == 0)
+        {
+            // All of what is left of the whole is free.
+            Array.Copy(whole.First, axis, gap.First, axis, whole.First.Length - axis);
+            Array.Copy(whole.Last, axis, gap.Last, axis, whole.Last.Length - axis);
+            return true;
+        }
+
+        if (axis == whole.First.Length)
+        {
+            return false;
+        }
+
+        var cuts = new SortedSet<int> { whole.First[axis] };
+        foreach (var box in boxes)
+        {
+            cuts.Add(Math.Max(box.First[axis], whole.First[axis]));
+            if (box.Last[axis] < whole.Last[axis])
+            {
+                cuts.Add(box.Last[axis] + 1);
+            }
+        }
+
+        budget.Spend((long)cuts.Count * boxes.Count);
+        int[] starts = [.. cuts];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var start = starts[i];
+            gap.First[axis] = start;
+            gap.Last[axis] = i + 1 < starts.Length ? starts[i + 1] - 1 : whole.Last[axis];
+            if (Leaves(axis + 1, boxes.FindAll(b => b.First[axis] <= start && start <= b.Last[axis]), whole, gap, budget))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

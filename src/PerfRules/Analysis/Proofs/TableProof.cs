@@ -1,0 +1,125 @@
+using PerfRules.Criteria;
+using PerfRules.Facts;
+
+namespace PerfRules.Analysis.Proofs;
+
+/// <summary>Proves a table over all that its conditions judge: no case without a row, with <c>one</c> no case with two, every row reachable.</summary>
+internal sealed class TableProof(TableCriterion criterion, MeasureDomains domains, LintReport report)
+{
+    private readonly ProofBudget _budget = new(ProofBudget.Usual);
+
+    /// <summary>Proves the table and reports what does not hold.</summary>
+    /// <param name="full">The full points.</param>
+    internal void Run(Rational full)
+    {
+        var space = new ConditionBoxes(domains, _budget);
+        if (!criterion.Rows.All(r => r.Condition is null || space.Collect(r.Condition)))
+        {
+            report.Warning("PR0512", criterion.Rows[0].Location, LintTexts.NotProven(), LintTexts.NotProvenHint());
+            return;
+        }
+
+        try
+        {
+            Run(space, full);
+        }
+        catch (ProofTooLargeException)
+        {
+            report.Warning("PR0512", criterion.Rows[0].Location, LintTexts.TooLarge(), LintTexts.TooLargeHint());
+        }
+    }
+
+    private void Run(ConditionBoxes space, Rational full)
+    {
+        space.Close();
+        var rows = new List<List<Box>>();
+        foreach (var row in criterion.Rows)
+        {
+            // An otherwise row of a table that takes the first holds always; with one, when no other does.
+            rows.Add(row.Condition is { } condition ? space.Boxes(condition) : criterion.Hit == TableHit.First ? [space.Whole] : []);
+            _budget.Spend(rows[^1].Count);
+        }
+
+        var gap = BoxCover.Uncovered(space.Whole, [.. rows.SelectMany(b => b)], _budget);
+        if (gap is not null && !criterion.Rows.Any(r => r.Condition is null))
+        {
+            var shared = MeasureDomains.MentionedTwice(space.Axes.Select(a => a.Judged));
+            report.Error(
+                "PR0511",
+                criterion.Rows[0].Location,
+                LintTexts.TableGap(space.Show(gap)),
+                shared.Count == 0 ? LintTexts.TableGapHint() : LintTexts.TableHintShared(shared),
+                [.. criterion.Rows.Skip(1).Select(r => r.Location)]);
+        }
+
+        var reachable = criterion.Hit == TableHit.First ? ReachedFirst(rows) : ReachedOnly(space, rows, gap is not null);
+        var most = criterion.Rows.Where((_, i) => reachable[i]).Select(r => r.Points).DefaultIfEmpty(Rational.Zero).Max();
+        if (most < full)
+        {
+            report.Error("PR0513", criterion.Rows[0].Location, LintTexts.FullNotReachedInTable(full, most), LintTexts.FullNotReachedHint());
+        }
+    }
+
+    private List<bool> ReachedFirst(List<List<Box>> rows)
+    {
+        var before = new List<Box>();
+        var reached = new List<bool>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            reached.Add(rows[i].Exists(box => BoxCover.Uncovered(box, before, _budget) is not null));
+            if (!reached[i])
+            {
+                var covering = Enumerable.Range(0, i).Where(j => rows[j].Exists(b => rows[i].Exists(b.Meets)));
+                ReportUnreachable(i, [.. covering]);
+            }
+
+            before.AddRange(rows[i]);
+        }
+
+        return reached;
+    }
+
+    private List<bool> ReachedOnly(ConditionBoxes space, List<List<Box>> rows, bool leavesGap)
+    {
+        var reached = new List<bool>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            reached.Add(criterion.Rows[i].Condition is null ? leavesGap : rows[i].Count > 0);
+            if (!reached[i])
+            {
+                ReportUnreachable(i, criterion.Rows[i].Condition is null ? [.. Enumerable.Range(0, rows.Count).Where(j => j != i)] : []);
+            }
+        }
+
+        var shared = MeasureDomains.MentionedTwice(space.Axes.Select(a => a.Judged));
+        var found = 0;
+        for (var second = 1; second < rows.Count; second++)
+        {
+            for (var first = 0; first < second && found < LintReport.MostOfAKind; first++)
+            {
+                _budget.Spend((long)rows[first].Count * rows[second].Count);
+                if (rows[second].SelectMany(b => rows[first], (b, a) => a.Intersect(b)).FirstOrDefault(c => c is not null) is not { } common)
+                {
+                    continue;
+                }
+
+                found++;
+                report.Error(
+                    "PR0510",
+                    criterion.Rows[second].Location,
+                    LintTexts.TableOverlap(first + 1, second + 1, space.Show(common)),
+                    shared.Count == 0 ? LintTexts.TableOverlapHint() : LintTexts.TableHintShared(shared),
+                    [criterion.Rows[first].Location]);
+            }
+        }
+
+        return reached;
+    }
+
+    private void ReportUnreachable(int row, List<int> covering) => report.Error(
+        "PR0508",
+        criterion.Rows[row].Location,
+        covering.Count == 0 ? LintTexts.RowNever(row + 1) : LintTexts.RowUnreachable(row + 1),
+        LintTexts.UnreachableHint(),
+        [.. covering.Select(j => criterion.Rows[j].Location)]);
+}
