@@ -22,11 +22,17 @@ internal static class ManualExamples
     internal static string PackOf(MarkdownExample example)
     {
         var whole = All.First(e => e.Kind == "pack" && Path.GetDirectoryName(e.Place) == Path.GetDirectoryName(example.Place)).Yaml;
+        return PackOf(whole, example);
+    }
+
+    /// <summary>Returns the complete pack that an example stands in, when that is another than the reference's own.</summary>
+    internal static string PackOf(string whole, MarkdownExample example)
+    {
         return example.Kind switch
         {
             "pack" => example.Yaml,
-            "leaf" or "wrong leaf" => With(whole, "indicators:\n" + AsItem(example.Yaml)),
-            "keys" or "cohort keys" => TopLevel(example.Yaml).Aggregate(whole, With),
+            "leaf" or "wrong leaf" or "right leaf" => With(whole, "indicators:\n" + AsItem(example.Yaml)),
+            "keys" or "cohort keys" or "wrong keys" or "right keys" => TopLevel(example.Yaml).Aggregate(whole, With),
             "cohort" => PackOf(All.Single(e => e.Kind == "cohort keys" && e.Place.Split(':')[0] == example.Place.Split(':')[0])),
             _ => whole,
         };
