@@ -86,6 +86,11 @@ public readonly partial struct Rational
     /// <returns><c>1.5</c> or <c>-2/3</c>.</returns>
     public override string ToString()
     {
+        if (_large is null && SmallDecimalPlaces() is >= 0 and var few)
+        {
+            return SmallToString(few);
+        }
+
         var places = DecimalPlaces();
         return places >= 0
             ? ToDecimalString(places)
@@ -141,6 +146,34 @@ public readonly partial struct Rational
         RoundingMode.Ceiling => true,
         _ => false,
     };
+
+    // The decimal places at which a number of 64 bits ends, or -1 when it never does or needs more than 18.
+    private int SmallDecimalPlaces()
+    {
+        var rest = SmallDenominator;
+        var twos = BitOperations.TrailingZeroCount(rest);
+        rest >>= twos;
+        var fives = 0;
+        for (; rest % 5 == 0; fives++)
+        {
+            rest /= 5;
+        }
+
+        var places = Math.Max(twos, fives);
+        return rest == 1 && places < SmallPowersOfTen.Length ? places : -1;
+    }
+
+    // Exact: the denominator divides the power of ten, and the product fits in 128 bits. In lowest terms the last digit is not zero.
+    private string SmallToString(int places)
+    {
+        if (places == 0)
+        {
+            return _numerator.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var digits = Math.BigMul(Math.Abs(_numerator), SmallPowersOfTen[places] / SmallDenominator).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
+        return string.Concat(_numerator < 0 ? "-" : string.Empty, digits.AsSpan(0, digits.Length - places), ".", digits.AsSpan(digits.Length - places));
+    }
 
     // The decimal places at which the number ends, or -1 when it never does (or needs more than 1,000).
     private int DecimalPlaces()

@@ -91,8 +91,12 @@ internal sealed class PlanRow
 
         Slots[slot] = parts;
         var bit = 1UL << (slot & 63);
-        Given[slot >> 6] |= bit;
-        Plain[slot >> 6] |= bit;
+        if ((Plain[slot >> 6] & bit) == 0)
+        {
+            Given[slot >> 6] |= bit;
+            Plain[slot >> 6] |= bit;
+        }
+
         return true;
     }
 
