@@ -14,7 +14,7 @@ public sealed class NRulesOptions
     private readonly List<CustomRule> _rules = [];
 
     /// <summary>Gets or sets how many rules may fire in one run of a session, 1 to <see cref="int.MaxValue"/> inclusive; the default is 100,000.
-    /// One subject of a pack with sixteen leaves takes about twenty-five.</summary>
+    /// One subject of a pack with sixteen leaves takes about thirty.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxFirings
     {
