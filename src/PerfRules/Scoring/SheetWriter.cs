@@ -40,7 +40,7 @@ internal sealed class SheetWriter(Plan plan)
     /// <param name="printed">What writes the sheet by the printed standard, or null.</param>
     internal ScoreSheet WriteAlone(string subject, PlanFacts facts, SheetWriter? printed)
     {
-        if (Plan.NeedsCohort || (_sheets < SheetsBeforeCompiling && Interlocked.Increment(ref _sheets) <= SheetsBeforeCompiling))
+        if (Plan.NeedsCohort || !Plan.Pack.HasPoints || (_sheets < SheetsBeforeCompiling && Interlocked.Increment(ref _sheets) <= SheetsBeforeCompiling))
         {
             return Write(subject, new SheetSource(Plan, facts, PlanInterpreter.Score(Plan, [facts])[0]) { Printed = printed });
         }

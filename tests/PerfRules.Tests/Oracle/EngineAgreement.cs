@@ -16,7 +16,7 @@ internal static class EngineAgreement
     /// <param name="writes">Whether what the sheets write is compared as well, which takes longer than all else together.</param>
     internal static string? Difference(RuleScorer scorer, FactSheet facts, bool writes = true)
     {
-        if (scorer.Plan.NeedsCohort || scorer.Pack.TargetRows is not null)
+        if (scorer.NeedsCohort || scorer.Pack.TargetRows is not null)
         {
             return null;
         }

@@ -90,7 +90,8 @@ internal static partial class OracleCase
         }
 
         difference = difference.Length == 0 ? EngineAgreement.Difference(scorer, facts, writes: explain) ?? string.Empty : difference;
-        Add(shares, scorer.Plan.NeedsCohort ? "engine: interpreter, because subjects are compared" : "engine: compiled");
+        Add(shares, scorer.NeedsCohort ? "engine: interpreter, because subjects are compared" : "engine: compiled");
+        AddLeaves(scorer, shares);
         return difference.Length == 0 ? null : $"{difference}\n{Show(facts)}";
     }
 
@@ -143,6 +144,16 @@ internal static partial class OracleCase
         Add(!sheet.Shared.IsEmpty ? shares : null, "sheet: with a finding on two leaves");
         Add(sheet.Checks.Any(c => c.Holds == false) ? shares : null, "sheet: with a check that does not hold");
         Add(sheet.Vetoes.IsEmpty ? null : shares, "sheet: with a veto that holds");
+    }
+
+    // How much of what is compared the compiled engine works out itself.
+    private static void AddLeaves(RuleScorer scorer, SortedDictionary<string, int>? shares)
+    {
+        for (var i = 0; shares is not null && !scorer.NeedsCohort && scorer.Pack.TargetRows is null && i < scorer.Pack.Leaves.Length; i++)
+        {
+            var id = scorer.Pack.Leaves[i].Id;
+            Add(shares, scorer.Rows.Engine.Fallbacks.Any(f => f.Leaf == id) ? "engine: leaf without a form, interpreted" : "engine: leaf lowered");
+        }
     }
 
     private static void Add(SortedDictionary<string, int>? shares, string what)

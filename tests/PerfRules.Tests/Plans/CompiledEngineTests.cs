@@ -108,6 +108,21 @@ public sealed class CompiledEngineTests
         Assert.Equal("差", score.Grade);
     }
 
+    // Found by the oracle (seed 606): a quotient divided by what is zero before any fact.
+    [Fact]
+    public void Score_QuotientDividedByZero_IsUndefinedAndLowered()
+    {
+        var scorer = new RuleScorer(TestPack.Judging("undefined: zero\nmeasure: (1 / x) / (1 - 1)\nthreshold: { at: \">= 1\", else: 0 }").Load());
+        var row = scorer.CreateRow();
+        row.Set(0, 5m);
+        var leaves = new LeafResult[1];
+
+        _ = scorer.Score(row, leaves);
+
+        Assert.Equal("0 Undefined", leaves[0].ToString());
+        Assert.Empty(scorer.Rows.Engine.Fallbacks);
+    }
+
     [Fact]
     public void Score_NothingSet_LeavesEveryLeafMissing()
     {

@@ -35,7 +35,7 @@ internal sealed partial class PlanLowering
             reason = null;
             return new PlanLowering(plan, layout).Leaf(plan.Leaves[leaf], leaf);
         }
-        catch (NotLoweredException exception)
+        catch (Exception exception) when (IsNoForm(exception))
         {
             reason = exception.Message;
             return null;
@@ -49,11 +49,14 @@ internal sealed partial class PlanLowering
         {
             return new PlanLowering(plan, layout).Veto(veto);
         }
-        catch (NotLoweredException)
+        catch (Exception exception) when (IsNoForm(exception))
         {
             return null;
         }
     }
+
+    // Arithmetic on constants that goes wrong here goes right, or is undefined, in the interpreter.
+    private static bool IsNoForm(Exception exception) => exception is NotLoweredException or ArithmeticException;
 
     private LeafCode Veto(PlanVeto veto)
     {

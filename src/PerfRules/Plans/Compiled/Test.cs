@@ -16,14 +16,14 @@ internal abstract record Test
     internal static Test And(Test left, Test right) => (left, right) switch
     {
         (TestConstant { Value: var holds }, _) => holds ? right : left,
-        (_, TestConstant { Value: true }) => left,
+        (_, TestConstant { Value: var holds }) => holds ? left : right,
         _ => Checked(new TestBoth(left, right)),
     };
 
     internal static Test Or(Test left, Test right) => (left, right) switch
     {
         (TestConstant { Value: var holds }, _) => holds ? left : right,
-        (_, TestConstant { Value: false }) => left,
+        (_, TestConstant { Value: var holds }) => holds ? right : left,
         _ => Checked(new TestEither(left, right)),
     };
 
