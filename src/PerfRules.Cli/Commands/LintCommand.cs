@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerfRules.Analysis;
 using PerfRules.Cli.CommandLine;
+using PerfRules.Cli.Packs;
 using PerfRules.Cli.Rendering;
 using PerfRules.Cli.Texts;
 using PerfRules.Diagnostics;
@@ -11,7 +12,7 @@ namespace PerfRules.Cli.Commands;
 internal sealed class LintCommand : CliCommand
 {
     private readonly TextArgument _packs = PackArguments.AnyPacks();
-    private readonly ValueOption _format = PackArguments.Format();
+    private readonly ValueOption _format = new("--format", "table|json|sarif", CliTexts.OptionFormatWithSarif()) { Choices = ["table", "json", "sarif"] };
 
     internal LintCommand()
         : base("lint", CliTexts.LintSummary())
@@ -23,6 +24,7 @@ internal sealed class LintCommand : CliCommand
         [
             ("perfrules lint", CliTexts.LintExample()),
             ("perfrules lint rulesets/sichuan/2024/suining-resident/pack.yaml --format json", CliTexts.LintExampleJson()),
+            ("perfrules lint --format sarif > lint.sarif", CliTexts.LintExampleSarif()),
         ];
     }
 
@@ -34,11 +36,19 @@ internal sealed class LintCommand : CliCommand
         {
             session.Console.Out.WriteLine(LintJson.Write(reviews, session.Language));
         }
+        else if (arguments.GetValue(_format) == "sarif")
+        {
+            session.Console.Out.WriteLine(LintSarif.Write(reviews, session.Language));
+        }
         else
         {
             foreach (var diagnostic in reviews.SelectMany(r => r.Diagnostics))
             {
                 session.Console.Out.WriteLine(diagnostic.ToString(session.Language));
+                foreach (var related in diagnostic.Related)
+                {
+                    session.Console.Out.WriteLine($"  {CliTexts.LintSeeAlso().ToString(session.Language)} {related}");
+                }
             }
         }
 
@@ -57,7 +67,8 @@ internal sealed class LintCommand : CliCommand
         }
 
         var unread = catalog.Diagnostics.GroupBy(d => d.Location.File, StringComparer.Ordinal).Select(g => new PackReview(null, g.Key, [.. g]));
-        return [.. unread, .. catalog.Packs.Select(p => Review(p, session))];
+        var together = LockFile.Review(catalog).ToLookup(d => d.Location.File, StringComparer.Ordinal);
+        return [.. unread, .. catalog.Packs.Select(p => Review(p, session)).Select(r => r with { Diagnostics = [.. together[r.File], .. r.Diagnostics] })];
     }
 
     private static PackReview Review(string name, CliSession session)

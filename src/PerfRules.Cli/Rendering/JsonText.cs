@@ -12,13 +12,19 @@ internal static class JsonText
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes an object with <c>format</c> 1 as its first property.</summary>
-    internal static string Write(Action<Utf8JsonWriter> properties)
+    internal static string Write(Action<Utf8JsonWriter> properties) => WriteObject(json =>
+    {
+        json.WriteNumber("format", 1);
+        properties(json);
+    });
+
+    /// <summary>Writes an object of a format that is not ours.</summary>
+    internal static string WriteObject(Action<Utf8JsonWriter> properties)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("format", 1);
             properties(json);
             json.WriteEndObject();
         }
@@ -43,6 +49,19 @@ internal static class JsonText
         json.WriteLocation(diagnostic.Location);
         json.WriteString("message", diagnostic.Message.ToString(language));
         json.WriteString("hint", diagnostic.Hint?.ToString(language));
+        if (!diagnostic.Related.IsEmpty)
+        {
+            json.WriteStartArray("related");
+            foreach (var related in diagnostic.Related)
+            {
+                json.WriteStartObject();
+                json.WriteLocation(related);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

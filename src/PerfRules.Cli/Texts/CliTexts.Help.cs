@@ -86,6 +86,9 @@ internal static partial class CliTexts
     internal static LocalizedText LintExampleJson() =>
         Catalog.Text("LintExampleJson");
 
+    internal static LocalizedText LintExampleSarif() =>
+        Catalog.Text("LintExampleSarif");
+
     internal static LocalizedText LintRemark() =>
         Catalog.Text("LintRemark");
 
@@ -101,6 +104,15 @@ internal static partial class CliTexts
     internal static LocalizedText ListSummary() =>
         Catalog.Text("ListSummary");
 
+    internal static LocalizedText LockExample() =>
+        Catalog.Text("LockExample");
+
+    internal static LocalizedText LockRemark() =>
+        Catalog.Text("LockRemark");
+
+    internal static LocalizedText LockSummary() =>
+        Catalog.Text("LockSummary");
+
     internal static LocalizedText OptionAllowMissing() =>
         Catalog.Text("OptionAllowMissing");
 
@@ -112,6 +124,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText OptionFormat() =>
         Catalog.Text("OptionFormat");
+
+    internal static LocalizedText OptionFormatWithSarif() =>
+        Catalog.Text("OptionFormatWithSarif");
 
     internal static LocalizedText OptionHelp() =>
         Catalog.Text("OptionHelp");

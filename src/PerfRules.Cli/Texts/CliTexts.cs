@@ -128,8 +128,14 @@ internal static partial class CliTexts
     internal static LocalizedText LintResult(int packs, int errors, int warnings) =>
         Catalog.Text("LintResult", packs, errors, warnings);
 
+    internal static LocalizedText LintSeeAlso() =>
+        Catalog.Text("LintSeeAlso");
+
     internal static LocalizedText ListOf(LocalizedText type) =>
         Catalog.Text("ListOf", type);
+
+    internal static LocalizedText LockResult(int packs) =>
+        Catalog.Text("LockResult", packs);
 
     internal static LocalizedText MissingFindings() =>
         Catalog.Text("MissingFindings");

@@ -67,6 +67,7 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
         space.Close();
         try
         {
+            space.CheckSize();
             var boxes = space.Boxes(condition);
             if (boxes.Count == 0)
             {

@@ -6,6 +6,9 @@ namespace PerfRules.Analysis;
 /// <summary>The sentences of the linter.</summary>
 internal static class LintTexts
 {
+    internal static LocalizedText ALock() =>
+        TextCatalog.Core.Text("Lint_ALock");
+
     internal static LocalizedText AgainstDirection(string from, Rational fromPoints, string to, Rational toPoints) =>
         TextCatalog.Core.Text("Lint_AgainstDirection", from, fromPoints, to, toPoints);
 
@@ -29,6 +32,12 @@ internal static class LintTexts
 
     internal static LocalizedText CapBelowCost(Rational cap, Rational cost) =>
         TextCatalog.Core.Text("Lint_CapBelowCost", cap, cost);
+
+    internal static LocalizedText ChangedSinceLocked(string pack) =>
+        TextCatalog.Core.Text("Lint_ChangedSinceLocked", pack);
+
+    internal static LocalizedText ChangedSinceLockedHint() =>
+        TextCatalog.Core.Text("Lint_ChangedSinceLockedHint");
 
     internal static LocalizedText CostAboveFull(Rational cost, Rational full) =>
         TextCatalog.Core.Text("Lint_CostAboveFull", cost, full);
@@ -93,6 +102,9 @@ internal static class LintTexts
     internal static LocalizedText JumpsHint(IEnumerable<string> jumps) =>
         TextCatalog.Core.Text("Lint_JumpsHint", jumps);
 
+    internal static LocalizedText LockedHash() =>
+        TextCatalog.Core.Text("Lint_LockedHash");
+
     internal static LocalizedText NearlyAlike(string name, string other) =>
         TextCatalog.Core.Text("Lint_NearlyAlike", name, other);
 
@@ -123,8 +135,20 @@ internal static class LintTexts
     internal static LocalizedText NoSourceHint() =>
         TextCatalog.Core.Text("Lint_NoSourceHint");
 
+    internal static LocalizedText NoValidity(string pack) =>
+        TextCatalog.Core.Text("Lint_NoValidity", pack);
+
+    internal static LocalizedText NoValidityHint() =>
+        TextCatalog.Core.Text("Lint_NoValidityHint");
+
     internal static LocalizedText NotBestInside(LocalizedText valley) =>
         TextCatalog.Core.Text("Lint_NotBestInside", valley);
+
+    internal static LocalizedText NotLocked(string pack) =>
+        TextCatalog.Core.Text("Lint_NotLocked", pack);
+
+    internal static LocalizedText NotLockedHint() =>
+        TextCatalog.Core.Text("Lint_NotLockedHint");
 
     internal static LocalizedText NotProven() =>
         TextCatalog.Core.Text("Lint_NotProven");
@@ -209,6 +233,9 @@ internal static class LintTexts
 
     internal static LocalizedText UnusedInput(string name) =>
         TextCatalog.Core.Text("Lint_UnusedInput", name);
+
+    internal static LocalizedText ValidAtOnce(string earlier, string later) =>
+        TextCatalog.Core.Text("Lint_ValidAtOnce", earlier, later);
 
     internal static LocalizedText Valley(string first, Rational firstPoints, string low, Rational lowPoints, string last, Rational lastPoints) =>
         TextCatalog.Core.Text("Lint_Valley", first, firstPoints, low, lowPoints, last, lastPoints);

@@ -66,9 +66,46 @@ public sealed class LintCommandTests
         var pack = Assert.Single(root.GetProperty("packs").EnumerateArray());
         Assert.Equal(("test/2024/small", "1.2.0"), (pack.GetProperty("pack").GetString(), pack.GetProperty("version").GetString()));
         var diagnostic = Assert.Single(pack.GetProperty("diagnostics").EnumerateArray());
-        Assert.Equal(["code", "severity", "file", "line", "column", "message", "hint"], diagnostic.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["code", "severity", "file", "line", "column", "message", "hint", "related"], diagnostic.EnumerateObject().Select(p => p.Name));
         Assert.Equal(("PR0501", "error"), (diagnostic.GetProperty("code").GetString(), diagnostic.GetProperty("severity").GetString()));
         Assert.Equal((19, 9), (diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public void Lint_FindingOnTwoBands_NamesThePlaceOfTheOther()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "\"< 95%\"", "\"≤ 95%\"");
+
+        var result = run.Run("lint", "--lang", "en");
+
+        Assert.Equal($"  see also {Path.Combine(run.Folder, "rulesets", "test", "2024", "small", "pack.yaml")}(18,9)", result.OutLines[1]);
+    }
+
+    [Fact]
+    public void Lint_Sarif_HasARuleAResultAndBothPlaces()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "\"< 95%\"", "\"≤ 95%\"");
+
+        var result = run.Run("lint", "--format", "sarif", "--lang", "en");
+
+        Assert.Equal(1, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Out);
+        Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
+        var sarif = Assert.Single(json.RootElement.GetProperty("runs").EnumerateArray());
+        Assert.Equal("PR0501", Assert.Single(sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()).GetProperty("id").GetString());
+        var found = Assert.Single(sarif.GetProperty("results").EnumerateArray());
+        Assert.Equal(("PR0501", "error"), (found.GetProperty("ruleId").GetString(), found.GetProperty("level").GetString()));
+        Assert.Equal("19:9", Place(Assert.Single(found.GetProperty("locations").EnumerateArray())));
+        Assert.Equal("18:9", Place(Assert.Single(found.GetProperty("relatedLocations").EnumerateArray())));
+
+        static string Place(JsonElement location)
+        {
+            var place = location.GetProperty("physicalLocation");
+            Assert.EndsWith("/rulesets/test/2024/small/pack.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+            return $"{place.GetProperty("region").GetProperty("startLine")}:{place.GetProperty("region").GetProperty("startColumn")}";
+        }
     }
 
     [Fact]

@@ -13,7 +13,10 @@ public sealed partial class LintPageTests
 
     private static readonly string Whole = MarkdownExample.Read(Folder + "/README.md").Single(e => e.Kind == "pack").Yaml;
 
-    public static TheoryData<string> Codes => [.. Pages()];
+    // What is said of several packs beside each other has no example in one.
+    private static readonly string[] OfSeveralPacks = ["PR0527", "PR0528", "PR0529", "PR0530"];
+
+    public static TheoryData<string> Codes => [.. Pages().Except(OfSeveralPacks)];
 
     [Fact]
     public void Pages_AreThereForEveryCodeOfLint()

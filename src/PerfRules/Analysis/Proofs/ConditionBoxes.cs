@@ -11,6 +11,9 @@ namespace PerfRules.Analysis.Proofs;
 /// </remarks>
 internal sealed class ConditionBoxes(MeasureDomains domains, ProofBudget budget)
 {
+    private const int MostAxes = 64;
+    private const int MostBoxes = 50_000;
+
     // By what is judged, however it is written.
     private readonly Dictionary<BoundExpression, int> _places = [];
     private readonly List<Axis> _axes = [];
@@ -49,6 +52,15 @@ internal sealed class ConditionBoxes(MeasureDomains domains, ProofBudget budget)
 
     /// <summary>Cuts every axis; to be called once all conditions are collected.</summary>
     internal void Close() => _axes.ForEach(a => a.Close());
+
+    /// <summary>Gives up when there are more axes than a proof goes through.</summary>
+    internal void CheckSize()
+    {
+        if (_axes.Count > MostAxes)
+        {
+            throw new ProofTooLargeException();
+        }
+    }
 
     /// <summary>Returns boxes that together hold exactly what a condition holds for, or does not hold for.</summary>
     internal List<Box> Boxes(BoundExpression condition, bool holds = true)
@@ -119,6 +131,11 @@ internal sealed class ConditionBoxes(MeasureDomains domains, ProofBudget budget)
     private List<Box> Both(List<Box> left, List<Box> right)
     {
         budget.Spend((long)left.Count * right.Count);
+        if ((long)left.Count * right.Count > MostBoxes)
+        {
+            throw new ProofTooLargeException();
+        }
+
         return [.. left.SelectMany(l => right, (l, r) => l.Intersect(r)).OfType<Box>()];
     }
 

@@ -1,4 +1,5 @@
 using PerfRules.Criteria;
+using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Packs;
 
@@ -11,6 +12,7 @@ internal sealed class PieceProof
     private readonly LintReport _report;
     private readonly Frame _frame;
     private readonly PieceCover _cover;
+    private readonly HashSet<SourceLocation> _shared;
 
     private PieceProof(PiecewiseCriterion criterion, LintReport report, Frame frame, PieceCover cover)
     {
@@ -18,6 +20,7 @@ internal sealed class PieceProof
         _report = report;
         _frame = frame;
         _cover = cover;
+        _shared = [.. criterion.Pieces.GroupBy(p => p.Location).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
     }
 
     /// <summary>Proves a criterion and reports what does not hold.</summary>
@@ -80,13 +83,8 @@ internal sealed class PieceProof
                 [_criterion.Pieces[first].Location]);
         }
 
-        for (var i = 0; i < _criterion.Pieces.Length; i++)
+        foreach (var i in Enumerable.Range(0, _criterion.Pieces.Length).Where(i => !_cover.Owning[i] && IsWritten(i)).Take(LintReport.MostOfAKind))
         {
-            if (_cover.Owning[i] || !IsWritten(i))
-            {
-                continue;
-            }
-
             var before = Enumerable.Range(0, i).Where(j => regions[j]!.Intersect(regions[i]!) is { } c && _frame.Domain.Within(c) is not null).ToList();
             _report.Error(
                 "PR0508",
@@ -204,5 +202,5 @@ internal sealed class PieceProof
         shape.Jumps().Take(LintReport.MostOfAKind).Select(j => $"{_frame.Show(j.Place)}: {j.Below} → {j.Above}");
 
     // The pieces of one spelling stand in one place; only those that somebody wrote down can be taken away.
-    private bool IsWritten(int piece) => _criterion.Pieces.Count(p => p.Location == _criterion.Pieces[piece].Location) == 1;
+    private bool IsWritten(int piece) => !_shared.Contains(_criterion.Pieces[piece].Location);
 }

@@ -7,6 +7,7 @@ namespace PerfRules.Analysis.Proofs;
 internal sealed class TableProof(TableCriterion criterion, MeasureDomains domains, LintReport report)
 {
     private readonly ProofBudget _budget = new(ProofBudget.Usual);
+    private int _unreachable;
 
     /// <summary>Proves the table and reports what does not hold.</summary>
     /// <param name="full">The full points.</param>
@@ -32,6 +33,7 @@ internal sealed class TableProof(TableCriterion criterion, MeasureDomains domain
     private void Run(ConditionBoxes space, Rational full)
     {
         space.Close();
+        space.CheckSize();
         var rows = new List<List<Box>>();
         foreach (var row in criterion.Rows)
         {
@@ -116,10 +118,16 @@ internal sealed class TableProof(TableCriterion criterion, MeasureDomains domain
         return reached;
     }
 
-    private void ReportUnreachable(int row, List<int> covering) => report.Error(
-        "PR0508",
-        criterion.Rows[row].Location,
-        covering.Count == 0 ? LintTexts.RowNever(row + 1) : LintTexts.RowUnreachable(row + 1),
-        LintTexts.UnreachableHint(),
-        [.. covering.Select(j => criterion.Rows[j].Location)]);
+    private void ReportUnreachable(int row, List<int> covering)
+    {
+        if (++_unreachable <= LintReport.MostOfAKind)
+        {
+            report.Error(
+                "PR0508",
+                criterion.Rows[row].Location,
+                covering.Count == 0 ? LintTexts.RowNever(row + 1) : LintTexts.RowUnreachable(row + 1),
+                LintTexts.UnreachableHint(),
+                [.. covering.Select(j => criterion.Rows[j].Location)]);
+        }
+    }
 }

@@ -112,7 +112,7 @@ internal sealed class BruteTable
         var counts = Points()
             .Select(p => new Point(
                 [.. p.Numbers.Select((v, i) => said.TryGetValue(Name(i), out var text) ? Quantity.Parse(text).Value : v)],
-                said.TryGetValue("flag", out var flag) ? flag == "是" : p.Flag,
+                said.TryGetValue("flag", out var flag) ? flag == "yes" : p.Flag,
                 said.GetValueOrDefault("level", p.Level)))
             .Select(p => _rows.Count(r => r.Holds(p)));
         return counts.Distinct();
