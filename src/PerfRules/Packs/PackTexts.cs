@@ -423,6 +423,9 @@ internal static class PackTexts
     internal static LocalizedText NoUnitHere() =>
         TextCatalog.Core.Text("Pack_NoUnitHere");
 
+    internal static LocalizedText NotALintCode(string code) =>
+        TextCatalog.Core.Text("Pack_NotALintCode", code);
+
     internal static LocalizedText NotApplicable() =>
         TextCatalog.Core.Text("Pack_NotApplicable");
 

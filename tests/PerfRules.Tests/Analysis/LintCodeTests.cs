@@ -167,6 +167,11 @@ public sealed class LintCodeTests
     public void Parse_SuppressionWithoutReason_IsRefused() =>
         TestPack.Minimal.With("indicators:", "lint: { suppress: [ «{ code: PR0513, on: 完成率 } ] }\nindicators:").Refuses("error PR0105: 'because' is missing.");
 
+    [Fact]
+    public void PR0131_SuppressionOfWhatKeepsAPackFromBeingRead_IsRefused() =>
+        TestPack.Minimal.With("indicators:", "lint: { suppress: [ { code: «PR0109, because: 无 } ] }\nindicators:")
+            .Refuses("error PR0131: 'PR0109' is no code of lint; those are PR05 and two digits.");
+
     [Theory]
     [InlineData("higher", "{ at: \"≥ 5\", points: 10 }", "{ at: \"< 5\", points: 10, step: 1, beyond: 5, deduct: 1, partial: up }")]
     [InlineData("lower", "{ at: \"≤ 5\", points: 10 }", "{ at: \"> 5\", points: 8, step: 1, beyond: 5, deduct: 1, partial: down }")]

@@ -69,6 +69,11 @@ public sealed class SchemaValidationTests
         ("a section with a gate", "section: 一", "section: 一\n    gate: 满意度 > 90%", ["/indicators/0/gate false schema"]),
         ("a cohort that does not say where", "inputs:", "cohort: { weightBy: 满意度 }\ninputs:", ["/cohort required"]),
         ("a veto without cap", "inputs:", "vetoes: [ { id: 一, when: 满意度 > 90%, because: 无 } ]\ninputs:", ["/vetoes/0 required"]),
+        ("a section with a floor", "section: 一", "section: 一\n    floor: 0", ["/indicators/0/floor false schema"]),
+        ("a suppression without reason", "inputs:", "lint: { suppress: [ { code: PR0513 } ] }\ninputs:", ["/lint/suppress/0 required"]),
+        ("a suppression of another code", "inputs:", "lint: { suppress: [ { code: PR0109, because: 无 } ] }\ninputs:", ["/lint/suppress/0/code pattern"]),
+        ("a requirement that nobody knows", "inputs:", "lint: { rules: [ all ] }\ninputs:", ["/lint/rules/0 enum"]),
+        ("a direction that nobody knows", "id: 丙, points: 1", "id: 丙, points: 1, direction: up", [Leaf + "/2/direction enum"]),
         ("no bands", "bands: [ { at: \"≥ 90%\", points: 5 }, { at: \"< 90%\", of: 90% } ]", "bands: []", [Leaf + "/1/bands minItems"]),
     ];
 

@@ -157,6 +157,11 @@ internal sealed partial class PackBuilder
             return LintSettings.None;
         }
 
+        foreach (var code in document.Suppress.Select(s => s.Code).OfType<Located<string>>().Where(c => !LintCode().IsMatch(c.Value)))
+        {
+            _diagnostics.Error("PR0131", code.Location, PackTexts.NotALintCode(code.Value));
+        }
+
         return new LintSettings(
             [.. document.Rules.Select(r => _values.Word(r, PackWords.SystemRules, PackTexts.LintRules()))],
             [.. document.Suppress.Where(s => s is { Code: not null, Because: not null }).Select(s => new LintSuppression(s.Code!.Value, s.On?.Value ?? string.Empty, s.Because!.Value, s.Location))]);

@@ -311,6 +311,9 @@ internal sealed partial class PackBuilder
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex PackId();
 
+    [GeneratedRegex(@"^PR05[0-9]{2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LintCode();
+
     [GeneratedRegex(@"^[0-9]{1,5}\.[0-9]{1,5}\.[0-9]{1,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex SemanticVersion();
 }

@@ -189,6 +189,16 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
             yield return ("undefined", d.Undefined.Location);
         }
 
+        if (d.Direction is not null)
+        {
+            yield return ("direction", d.Direction.Location);
+        }
+
+        if (d.Floor is not null)
+        {
+            yield return ("floor", d.Floor.Location);
+        }
+
         if (d.Gate is not null)
         {
             yield return ("gate", d.Gate.Location);
