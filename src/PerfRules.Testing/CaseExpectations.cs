@@ -1,6 +1,5 @@
 using PerfRules.Diagnostics;
 using PerfRules.Documents;
-using PerfRules.Facts;
 using PerfRules.Scoring;
 
 namespace PerfRules.Testing;
@@ -8,7 +7,7 @@ namespace PerfRules.Testing;
 /// <summary>What a case expects; everything is optional, but a case that expects nothing is refused.</summary>
 internal sealed class CaseExpectations
 {
-    internal Located<Rational>? Total { get; set; }
+    internal ExpectedPoints? Total { get; set; }
 
     internal Located<string>? Grade { get; set; }
 
@@ -16,7 +15,7 @@ internal sealed class CaseExpectations
 
     internal TargetExpectation? Targets { get; set; }
 
-    internal List<(Located<string> Id, Located<Rational> Score)> Sections { get; } = [];
+    internal List<(Located<string> Id, ExpectedPoints Score)> Sections { get; } = [];
 
     internal List<(Located<string> Id, IndicatorExpectation Expectation)> Indicators { get; } = [];
 
@@ -37,7 +36,7 @@ internal sealed class IndicatorExpectation
 {
     internal required SourceLocation Location { get; init; }
 
-    internal Located<Rational>? Score { get; set; }
+    internal ExpectedPoints? Score { get; set; }
 
     internal Located<IndicatorStatus>? Status { get; set; }
 
@@ -55,5 +54,5 @@ internal sealed class TargetExpectation
         ("notComparable", static c => c.NotComparable), ("missing", static c => c.Missing),
     ];
 
-    internal Dictionary<string, Located<Rational>> Counts { get; } = new(StringComparer.Ordinal);
+    internal Dictionary<string, ExpectedPoints> Counts { get; } = new(StringComparer.Ordinal);
 }

@@ -8,14 +8,29 @@ internal static class CaseTexts
     internal static LocalizedText ACase() =>
         TestingTexts.Catalog.Text("Case_ACase");
 
+    internal static LocalizedText AVariant() =>
+        TestingTexts.Catalog.Text("Case_AVariant");
+
     internal static LocalizedText BadClaim() =>
         TestingTexts.Catalog.Text("Case_BadClaim");
 
     internal static LocalizedText BadFacts() =>
         TestingTexts.Catalog.Text("Case_BadFacts");
 
+    internal static LocalizedText Base() =>
+        TestingTexts.Catalog.Text("Case_Base");
+
+    internal static LocalizedText BaseHasBase(string name) =>
+        TestingTexts.Catalog.Text("Case_BaseHasBase", name);
+
+    internal static LocalizedText BaseIsNoName(string name) =>
+        TestingTexts.Catalog.Text("Case_BaseIsNoName", name);
+
     internal static LocalizedText Because(LocalizedText reason) =>
         TestingTexts.Catalog.Text("Case_Because", reason);
+
+    internal static LocalizedText ByClause(string clause) =>
+        TestingTexts.Catalog.Text("Case_ByClause", clause);
 
     internal static LocalizedText CaseName() =>
         TestingTexts.Catalog.Text("Case_CaseName");
@@ -23,11 +38,23 @@ internal static class CaseTexts
     internal static LocalizedText CaseTitle() =>
         TestingTexts.Catalog.Text("Case_CaseTitle");
 
+    internal static LocalizedText Clause() =>
+        TestingTexts.Catalog.Text("Case_Clause");
+
+    internal static LocalizedText CodeHint() =>
+        TestingTexts.Catalog.Text("Case_CodeHint");
+
     internal static LocalizedText DifferenceGone(string id, string audited) =>
         TestingTexts.Catalog.Text("Case_DifferenceGone", id, audited);
 
     internal static LocalizedText Differs(string what, string expected, string actual) =>
         TestingTexts.Catalog.Text("Case_Differs", what, expected, actual);
+
+    internal static LocalizedText ErrorNotThere(string code) =>
+        TestingTexts.Catalog.Text("Case_ErrorNotThere", code);
+
+    internal static LocalizedText ErrorsAndExpectations() =>
+        TestingTexts.Catalog.Text("Case_ErrorsAndExpectations");
 
     internal static LocalizedText Expectations() =>
         TestingTexts.Catalog.Text("Case_Expectations");
@@ -40,6 +67,12 @@ internal static class CaseTexts
 
     internal static LocalizedText ExpectedComplete() =>
         TestingTexts.Catalog.Text("Case_ExpectedComplete");
+
+    internal static LocalizedText ExpectedError() =>
+        TestingTexts.Catalog.Text("Case_ExpectedError");
+
+    internal static LocalizedText ExpectedErrors() =>
+        TestingTexts.Catalog.Text("Case_ExpectedErrors");
 
     internal static LocalizedText ExpectedGrade() =>
         TestingTexts.Catalog.Text("Case_ExpectedGrade");
@@ -77,14 +110,23 @@ internal static class CaseTexts
     internal static LocalizedText ExpectedTotal() =>
         TestingTexts.Catalog.Text("Case_ExpectedTotal");
 
+    internal static LocalizedText NoBase(string name) =>
+        TestingTexts.Catalog.Text("Case_NoBase", name);
+
     internal static LocalizedText NoExpectations() =>
         TestingTexts.Catalog.Text("Case_NoExpectations");
 
     internal static LocalizedText NoExpectationsHint() =>
         TestingTexts.Catalog.Text("Case_NoExpectationsHint");
 
+    internal static LocalizedText NoSuchSubject(string subject) =>
+        TestingTexts.Catalog.Text("Case_NoSuchSubject", subject);
+
     internal static LocalizedText None() =>
         TestingTexts.Catalog.Text("Case_None");
+
+    internal static LocalizedText NotACode(string found) =>
+        TestingTexts.Catalog.Text("Case_NotACode", found);
 
     internal static LocalizedText NotANumber(string found) =>
         TestingTexts.Catalog.Text("Case_NotANumber", found);
@@ -92,14 +134,29 @@ internal static class CaseTexts
     internal static LocalizedText NotAStatus(string found) =>
         TestingTexts.Catalog.Text("Case_NotAStatus", found);
 
+    internal static LocalizedText NotPlainPoints(string found) =>
+        TestingTexts.Catalog.Text("Case_NotPlainPoints", found);
+
     internal static LocalizedText NotYesNo(string found) =>
         TestingTexts.Catalog.Text("Case_NotYesNo", found);
+
+    internal static LocalizedText OfVariant(string name, LocalizedText message) =>
+        TestingTexts.Catalog.Text("Case_OfVariant", name, message);
+
+    internal static LocalizedText Reviewed() =>
+        TestingTexts.Catalog.Text("Case_Reviewed");
 
     internal static LocalizedText Tag() =>
         TestingTexts.Catalog.Text("Case_Tag");
 
     internal static LocalizedText Tags() =>
         TestingTexts.Catalog.Text("Case_Tags");
+
+    internal static LocalizedText TwoVariants(string name) =>
+        TestingTexts.Catalog.Text("Case_TwoVariants", name);
+
+    internal static LocalizedText Undefined(string found) =>
+        TestingTexts.Catalog.Text("Case_Undefined", found);
 
     internal static LocalizedText UnknownCheck(string id) =>
         TestingTexts.Catalog.Text("Case_UnknownCheck", id);
@@ -115,4 +172,13 @@ internal static class CaseTexts
 
     internal static LocalizedText UnlistedDifference(string id, string audited, LocalizedText message) =>
         TestingTexts.Catalog.Text("Case_UnlistedDifference", id, audited, message);
+
+    internal static LocalizedText VariantName() =>
+        TestingTexts.Catalog.Text("Case_VariantName");
+
+    internal static LocalizedText VariantWithoutName() =>
+        TestingTexts.Catalog.Text("Case_VariantWithoutName");
+
+    internal static LocalizedText Variants() =>
+        TestingTexts.Catalog.Text("Case_Variants");
 }

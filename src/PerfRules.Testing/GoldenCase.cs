@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using PerfRules.Analysis.Audit;
 using PerfRules.Diagnostics;
+using PerfRules.Documents;
 using PerfRules.Facts;
 using PerfRules.Scoring;
 
 namespace PerfRules.Testing;
 
-/// <summary>Represents a golden case (验证案例): facts plus what they must give.</summary>
+/// <summary>Represents a golden case (验证案例), or one of its variants: facts plus what they must give.</summary>
+/// <remarks>A file may hold a table of variants, each a few changes of the case's facts or of those of a base case beside it, with expectations of its
+/// own. <see cref="Load"/> gives the case itself, <see cref="LoadAll"/> everything of a file that can be run.</remarks>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class GoldenCase
 {
@@ -23,7 +26,7 @@ public sealed class GoldenCase
         Published = published;
     }
 
-    /// <summary>Gets the name; the file's name without its extension when the case gives none.</summary>
+    /// <summary>Gets the name; the file's name without its extension when the case gives none. A variant is called <c>case/variant</c>.</summary>
     public string Name { get; }
 
     /// <summary>Gets the title; null when the case gives none.</summary>
@@ -44,35 +47,51 @@ public sealed class GoldenCase
     /// <summary>Gets what a published report printed of these facts; null when the case comes from none.</summary>
     public PublishedReport? Published { get; }
 
+    /// <summary>Gets the variant's own name; null for a case that is none.</summary>
+    public string? Variant { get; internal init; }
+
+    /// <summary>Gets the clause of the document that the case is about; null when it names none.</summary>
+    public string? Clause { get; internal init; }
+
+    /// <summary>Gets whether a person has signed the expectations off; null when the case does not say.</summary>
+    public bool? IsReviewed { get; internal init; }
+
+    /// <summary>Gets where the case stands: the start of its file, or the variant's name.</summary>
+    public SourceLocation Location { get; internal init; } = SourceLocation.None;
+
+    internal ImmutableArray<Located<string>> ExpectedErrors { get; init; } = [];
+
     internal CaseExpectations Expectations { get; }
 
-    /// <summary>Reads a case from a file in YAML or JSON.</summary>
+    /// <summary>Reads a case from a file in YAML or JSON; variants are read and left aside.</summary>
     /// <param name="path">The file; UTF-8, with or without a byte-order mark.</param>
-    /// <returns>The case.</returns>
+    /// <returns>The case itself. Of a file that is only a table of variants it expects nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="PerfRulesException">The file is missing, unreadable or not a case; all faults are listed.</exception>
-    public static GoldenCase Load(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        var diagnostics = new DiagnosticBag();
-        var result = GoldenCaseReader.Load(path, diagnostics);
-        return result is not null && !diagnostics.HasErrors ? result : throw new PerfRulesException(diagnostics.ToSorted());
-    }
+    public static GoldenCase Load(string path) => GoldenCaseBuilder.Load(path).Own;
 
-    /// <summary>Reads a case in YAML or JSON.</summary>
+    /// <summary>Reads a case in YAML or JSON; variants are read and left aside.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="file">The name that messages call it by; a name that ends in .json is read as JSON.</param>
-    /// <returns>The case.</returns>
+    /// <param name="file">The name that messages call it by; a name that ends in .json is read as JSON. A base case is looked for in its folder.</param>
+    /// <returns>The case itself. Of a text that is only a table of variants it expects nothing.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerfRulesException">The text is not a case; all faults are listed.</exception>
-    public static GoldenCase Parse(string text, string file = "")
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(file);
-        var diagnostics = new DiagnosticBag();
-        var result = GoldenCaseReader.Parse(text, file, diagnostics);
-        return result is not null && !diagnostics.HasErrors ? result : throw new PerfRulesException(diagnostics.ToSorted());
-    }
+    public static GoldenCase Parse(string text, string file = "") => GoldenCaseBuilder.Parse(text, file).Own;
+
+    /// <summary>Reads everything of a file that can be run: the case itself where it expects anything, then its variants.</summary>
+    /// <param name="path">The file; UTF-8, with or without a byte-order mark.</param>
+    /// <returns>The cases, in the order of the file; not empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="PerfRulesException">The file or its base case is missing, unreadable or not a case; all faults are listed.</exception>
+    public static ImmutableArray<GoldenCase> LoadAll(string path) => GoldenCaseBuilder.Load(path).All;
+
+    /// <summary>Reads everything of a text that can be run: the case itself where it expects anything, then its variants.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="file">The name that messages call it by; a name that ends in .json is read as JSON. A base case is looked for in its folder.</param>
+    /// <returns>The cases, in the order of the text; not empty.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="PerfRulesException">The text is not a case, or its base case is none; all faults are listed.</exception>
+    public static ImmutableArray<GoldenCase> ParseAll(string text, string file = "") => GoldenCaseBuilder.Parse(text, file).All;
 
     /// <summary>Audits what the report printed of these facts.</summary>
     /// <param name="scorer">The scorer of the pack that the case is for.</param>

@@ -14,10 +14,18 @@ public static class GoldenCaseFolder
     public static ImmutableArray<string> Files(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var folder = Path.Combine(Path.GetDirectoryName(pack.File) ?? string.Empty, "cases");
-        return pack.File.Length == 0 || !Directory.Exists(folder)
-            ? []
-            : [.. Directory.EnumerateFiles(folder).Where(IsCase).Order(StringComparer.Ordinal)];
+        return pack.File.Length == 0 ? [] : Files(pack.File);
+    }
+
+    /// <summary>Lists the case files beside a pack's file, which is not read.</summary>
+    /// <param name="packFile">The pack's file.</param>
+    /// <returns>The files in ordinal order; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="packFile"/> is null.</exception>
+    public static ImmutableArray<string> Files(string packFile)
+    {
+        ArgumentNullException.ThrowIfNull(packFile);
+        var folder = Path.Combine(Path.GetDirectoryName(packFile) ?? string.Empty, "cases");
+        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Where(IsCase).Order(StringComparer.Ordinal)] : [];
     }
 
     private static bool IsCase(string file) => Path.GetExtension(file) is ".yaml" or ".yml" or ".json";

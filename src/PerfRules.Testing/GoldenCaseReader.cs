@@ -7,7 +7,7 @@ using PerfRules.Scoring;
 
 namespace PerfRules.Testing;
 
-/// <summary>Reads golden cases: a facts file with <c>case, title, tags, expect, published</c> beside the facts.</summary>
+/// <summary>Reads golden cases: a facts file with <c>case, title, tags, base, expect, errors, variants, published</c> beside the facts.</summary>
 internal static class GoldenCaseReader
 {
     internal static readonly MappingShape<CaseExpectations> ExpectationShape = new(CaseTexts.Expectations)
@@ -37,42 +37,115 @@ internal static class GoldenCaseReader
     private static readonly Dictionary<string, IndicatorStatus> Statuses =
         Enum.GetValues<IndicatorStatus>().ToDictionary(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()), StringComparer.Ordinal);
 
-    internal static GoldenCase? Load(string path, DiagnosticBag diagnostics)
+    internal static readonly MappingShape<CaseParts> VariantShape = ShapeOfVariants();
+
+    internal static CaseParts? Load(string path, DiagnosticBag diagnostics)
     {
         var bytes = DocumentText.ReadFile(path, path, DocumentLimits.Default, diagnostics);
         var text = bytes is null ? null : DocumentText.Decode(bytes, path, diagnostics);
         return text is null ? null : Parse(text, path, diagnostics);
     }
 
-    internal static GoldenCase? Parse(string text, string file, DiagnosticBag diagnostics)
+    internal static CaseParts? Parse(string text, string file, DiagnosticBag diagnostics)
     {
         if (DocumentReader.Open(text, file, DocumentLimits.Default, diagnostics) is not { } reader)
         {
             return null;
         }
 
-        var parts = new CaseParts { Facts = new FactSheetParts { Location = reader.Location } };
+        var parts = new CaseParts { Location = reader.Location, Facts = new FactSheetParts { Location = reader.Location } };
         var shape = FactSheetReader.Shape<CaseParts>(CaseTexts.ACase, static c => c.Facts);
+        AddCommonKeys(shape);
         shape.Add("case", (r, c) => c.Name = r.ReadText(CaseTexts.CaseName));
         shape.Add("title", (r, c) => c.Title = r.ReadText(CaseTexts.CaseTitle));
-        shape.Add("tags", (r, c) => r.ReadSequence(CaseTexts.Tags, () => AddTag(r, c)));
-        shape.Add("expect", (r, c) => r.ReadMapping(ExpectationShape, c.Expectations));
+        shape.Add("base", (r, c) => c.Base = r.ReadText(CaseTexts.Base));
+        shape.Add("variants", (r, c) => r.ReadSequence(CaseTexts.Variants, () => ReadVariant(r, c)));
         shape.Add("published", (r, c) => c.Published = PublishedReader.Read(r));
-        var start = reader.Location;
         if (!reader.ReadMapping(shape, parts))
         {
             return null;
         }
 
-        if (parts.Expectations.IsEmpty && parts.Published is null)
+        if (!parts.ExpectsAnything && parts.Variants.Count == 0 && !diagnostics.HasErrors)
         {
-            diagnostics.Error("PR0701", start, CaseTexts.NoExpectations(), CaseTexts.NoExpectationsHint());
+            diagnostics.Error("PR0701", parts.Location, CaseTexts.NoExpectations(), CaseTexts.NoExpectationsHint());
         }
 
-        var name = parts.Name?.Value ?? Path.GetFileNameWithoutExtension(file);
-        return parts.Facts.Build(file, diagnostics) is { } facts
-            ? new GoldenCase(name, parts.Title?.Value, file, [.. parts.Tags], facts, parts.Expectations, parts.Published)
-            : null;
+        RefuseErrorsBesideExpectations(parts, diagnostics);
+        return parts;
+    }
+
+    private static MappingShape<CaseParts> ShapeOfVariants()
+    {
+        var shape = FactSheetReader.ChangeShape<CaseParts>(CaseTexts.AVariant, static c => c.Facts);
+        AddCommonKeys(shape);
+        shape.Add("name", (r, c) => c.Name = r.ReadText(CaseTexts.VariantName));
+        return shape;
+    }
+
+    private static void AddCommonKeys(MappingShape<CaseParts> shape)
+    {
+        shape.Add("tags", (r, c) => r.ReadSequence(CaseTexts.Tags, () => AddTag(r, c)));
+        shape.Add("clause", (r, c) => c.Clause = r.ReadText(CaseTexts.Clause));
+        shape.Add("reviewed", (r, c) => c.Reviewed = ReadYesNo(r, CaseTexts.Reviewed));
+        shape.Add("expect", (r, c) => r.ReadMapping(ExpectationShape, c.Expectations));
+        shape.Add("errors", (r, c) => r.ReadSequence(CaseTexts.ExpectedErrors, () => AddError(r, c)));
+    }
+
+    private static void ReadVariant(DocumentReader reader, CaseParts target)
+    {
+        var start = reader.Location;
+        var faults = reader.Diagnostics.Count;
+        var variant = new CaseParts { Location = start, Facts = new FactSheetParts { Location = start, IsChange = true } };
+        if (!reader.ReadMapping(VariantShape, variant))
+        {
+            return;
+        }
+
+        if (variant.Name is null)
+        {
+            reader.Diagnostics.Error("PR0105", start, CaseTexts.VariantWithoutName());
+            return;
+        }
+
+        if (target.Variants.Any(v => v.Name!.Value == variant.Name.Value))
+        {
+            reader.Diagnostics.Error("PR0704", variant.Name.Location, CaseTexts.TwoVariants(variant.Name.Value));
+        }
+
+        // An expectation that could not be read is not called missing as well.
+        if (!variant.ExpectsAnything && reader.Diagnostics.Count == faults)
+        {
+            reader.Diagnostics.Error("PR0701", variant.Name.Location, CaseTexts.NoExpectations(), CaseTexts.NoExpectationsHint());
+        }
+
+        RefuseErrorsBesideExpectations(variant, reader.Diagnostics);
+        target.Variants.Add(variant);
+    }
+
+    private static void RefuseErrorsBesideExpectations(CaseParts parts, DiagnosticBag diagnostics)
+    {
+        if (parts.Errors.Count > 0 && (!parts.Expectations.IsEmpty || parts.Published is not null))
+        {
+            diagnostics.Error("PR0706", parts.Errors[0].Location, CaseTexts.ErrorsAndExpectations());
+        }
+    }
+
+    private static void AddError(DocumentReader reader, CaseParts parts)
+    {
+        if (reader.ReadText(CaseTexts.ExpectedError) is not { } code)
+        {
+            return;
+        }
+
+        if (code.Value is ['P', 'R', _, _, _, _] && code.Value.AsSpan(2).ContainsAnyExceptInRange('0', '9') is false)
+        {
+            parts.Errors.Add(code);
+        }
+        else
+        {
+            reader.Diagnostics.Error("PR0702", code.Location, CaseTexts.NotACode(code.Value), CaseTexts.CodeHint());
+        }
     }
 
     private static MappingShape<TargetExpectation> ShapeOfTargets()
@@ -143,21 +216,8 @@ internal static class GoldenCaseReader
             }
         });
 
-    private static Located<Rational>? ReadPoints(DocumentReader reader, Func<PerfRules.Texts.LocalizedText> what)
-    {
-        if (reader.ReadText(what) is not { } text)
-        {
-            return null;
-        }
-
-        if (Rational.TryParse(text.Value.Trim(), out var points))
-        {
-            return new Located<Rational>(points, text.Location);
-        }
-
-        reader.Diagnostics.Error("PR0702", text.Location, CaseTexts.NotANumber(text.Value));
-        return null;
-    }
+    private static ExpectedPoints? ReadPoints(DocumentReader reader, Func<PerfRules.Texts.LocalizedText> what) =>
+        reader.ReadText(what) is { } text ? PointArithmetic.Read(text, reader.Diagnostics) : null;
 
     private static Located<bool>? ReadYesNo(DocumentReader reader, Func<PerfRules.Texts.LocalizedText> what)
     {
@@ -189,20 +249,5 @@ internal static class GoldenCaseReader
 
         reader.Diagnostics.Error("PR0702", text.Location, CaseTexts.NotAStatus(text.Value), DocumentTexts.KnownAre(Statuses.Keys));
         return null;
-    }
-
-    private sealed class CaseParts
-    {
-        internal Located<string>? Name { get; set; }
-
-        internal Located<string>? Title { get; set; }
-
-        internal List<string> Tags { get; } = [];
-
-        internal required FactSheetParts Facts { get; init; }
-
-        internal CaseExpectations Expectations { get; } = new();
-
-        internal PublishedReport? Published { get; set; }
     }
 }

@@ -29,4 +29,8 @@ public sealed record GoldenCaseResult(GoldenCase Case, ScoreSheet? Sheet, Cohort
 /// <param name="Actual">What the sheet has.</param>
 /// <param name="Location">Where the case expects it.</param>
 /// <param name="Message">The difference in words; for a leaf with the reason of its score.</param>
-public sealed record GoldenCaseFailure(string What, string Expected, string Actual, SourceLocation Location, LocalizedText Message);
+public sealed record GoldenCaseFailure(string What, string Expected, string Actual, SourceLocation Location, LocalizedText Message)
+{
+    /// <summary>Gets the rows of the pack that decided the score of a leaf, in words and with their places; empty where no row did.</summary>
+    public ImmutableArray<DecidedRow> Decided { get; init; } = [];
+}

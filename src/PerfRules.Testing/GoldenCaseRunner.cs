@@ -22,6 +22,11 @@ public static class GoldenCaseRunner
         ArgumentNullException.ThrowIfNull(scorer);
         ArgumentNullException.ThrowIfNull(goldenCase);
         var result = goldenCase.Cohort is { } cohort ? RunCohort(scorer, goldenCase, cohort) : RunSheet(scorer, goldenCase, goldenCase.Facts!);
+        if (goldenCase.Variant is { } variant)
+        {
+            result = result with { Failures = [.. result.Failures.Select(f => f with { Message = Named(variant, goldenCase.Clause, f.Message) })] };
+        }
+
         return goldenCase.Published is null || result is { Sheet: null, Cohort: null } ? result
             : result with { Failures = [.. result.Failures, .. Audit(scorer, goldenCase)] };
     }
@@ -43,6 +48,20 @@ public static class GoldenCaseRunner
         ];
     }
 
+    private static LocalizedText Named(string variant, string? clause, LocalizedText message)
+    {
+        var named = CaseTexts.OfVariant(variant, message);
+        return clause is null ? named : LocalizedText.Join(string.Empty, " ", [named, CaseTexts.ByClause(clause)]);
+    }
+
+    // With an expected error nothing is scored, so all that can differ is which errors there are.
+    private static IEnumerable<GoldenCaseFailure> MissingErrors(GoldenCase goldenCase, ImmutableArray<Diagnostic> diagnostics) => goldenCase.ExpectedErrors
+        .Where(e => !diagnostics.Any(d => Is(d, e)))
+        .Select(e => new GoldenCaseFailure(e.Value, e.Value, string.Empty, e.Location, CaseTexts.ErrorNotThere(e.Value)));
+
+    private static bool Is(Diagnostic diagnostic, Documents.Located<string> expected) =>
+        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Code == expected.Value;
+
     private static string Word(AuditClass audited) => JsonNamingPolicy.CamelCase.ConvertName(audited.ToString());
 
     private static GoldenCaseResult RunSheet(RuleScorer scorer, GoldenCase goldenCase, FactSheet facts)
@@ -58,6 +77,7 @@ public static class GoldenCaseRunner
             sheet,
             null,
             [
+                .. MissingErrors(goldenCase, []),
                 .. new ScoreComparison(string.Empty, ScoreView.Of(sheet), expected).Failures(),
                 .. expected.Subjects.Concat(expected.Parts).Select(g => Unknown(g.Id)),
             ]);
@@ -72,6 +92,8 @@ public static class GoldenCaseRunner
 
         var expected = goldenCase.Expectations;
         var failures = ImmutableArray.CreateBuilder<GoldenCaseFailure>();
+
+        failures.AddRange(MissingErrors(goldenCase, []));
 
         // What stands at the top of expect is said of the whole.
         failures.AddRange(new ScoreComparison(string.Empty, ScoreView.Of(cohort.Aggregate), expected).Failures());
@@ -102,7 +124,14 @@ public static class GoldenCaseRunner
         new(id.Value, id.Value, string.Empty, id.Location, CaseTexts.UnknownSubject(id.Value));
 
     private static GoldenCaseResult Failed(GoldenCase goldenCase, ImmutableArray<Diagnostic> diagnostics) =>
-        new(goldenCase, null, null, [.. diagnostics.Select(d => Failure(d, CaseTexts.BadFacts()))]);
+        new(
+            goldenCase,
+            null,
+            null,
+            [
+                .. MissingErrors(goldenCase, diagnostics),
+                .. diagnostics.Where(d => !goldenCase.ExpectedErrors.Any(e => Is(d, e))).Select(d => Failure(d, CaseTexts.BadFacts())),
+            ]);
 
     private static GoldenCaseFailure Failure(Diagnostic diagnostic, LocalizedText what) => new(
         diagnostic.Code,

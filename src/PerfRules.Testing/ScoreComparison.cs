@@ -16,7 +16,7 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
     {
         if (expected.Total is { } total && total.Value != sheet.Total)
         {
-            yield return Differs("total", total.Value.ToString(), sheet.Total?.ToString() ?? "null", total.Location);
+            yield return Differs("total", total.ToString(), sheet.Total?.ToString() ?? "null", total.Location);
         }
 
         if (expected.Grade is { } grade && grade.Value != (sheet.Grade ?? "null"))
@@ -42,7 +42,7 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
             if (expected.Targets?.Counts.TryGetValue(key, out var wanted) == true && (sheet.Targets is null || wanted.Value != count(sheet.Targets)))
             {
                 var actual = sheet.Targets is null ? "null" : count(sheet.Targets).ToString(CultureInfo.InvariantCulture);
-                yield return Differs("targets/" + key, wanted.Value.ToString(), actual, wanted.Location);
+                yield return Differs("targets/" + key, wanted.ToString(), actual, wanted.Location);
             }
         }
     }
@@ -53,11 +53,11 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
         {
             if (sheet.Sections.FirstOrDefault(s => s.Section.Id == id.Value) is not { } section)
             {
-                yield return new GoldenCaseFailure(prefix + "sections/" + id.Value, score.Value.ToString(), string.Empty, id.Location, CaseTexts.UnknownSection(id.Value));
+                yield return new GoldenCaseFailure(prefix + "sections/" + id.Value, score.ToString(), string.Empty, id.Location, CaseTexts.UnknownSection(id.Value));
             }
             else if (section.Score != score.Value)
             {
-                yield return Differs("sections/" + id.Value, score.Value.ToString(), section.Score.ToString(), score.Location);
+                yield return Differs("sections/" + id.Value, score.ToString(), section.Score.ToString(), score.Location);
             }
         }
     }
@@ -75,22 +75,22 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
 
             if (expectation.Score is { } score && score.Value != leaf.Score)
             {
-                yield return Differs(what, score.Value.ToString(), leaf.Score?.ToString() ?? "null", score.Location, leaf.Reason);
+                yield return Differs(what, score.ToString(), leaf.Score?.ToString() ?? "null", score.Location, leaf);
             }
 
             if (expectation.Status is { } status && status.Value != leaf.Status)
             {
-                yield return Differs(what + "/status", Word(status.Value), leaf.Status is { } actual ? Word(actual) : "null", status.Location, leaf.Reason);
+                yield return Differs(what + "/status", Word(status.Value), leaf.Status is { } actual ? Word(actual) : "null", status.Location, leaf);
             }
 
             if (expectation.Measure is { } measure && measure.Value != leaf.Measure)
             {
-                yield return Differs(what + "/measure", measure.Value, leaf.Measure ?? "null", measure.Location, leaf.Reason);
+                yield return Differs(what + "/measure", measure.Value, leaf.Measure ?? "null", measure.Location, leaf);
             }
 
             if (expectation.Met is { } met && met.Value != leaf.IsMet)
             {
-                yield return Differs(what + "/met", Word(met.Value), leaf.IsMet is { } actual ? Word(actual) : "null", met.Location, leaf.Reason);
+                yield return Differs(what + "/met", Word(met.Value), leaf.IsMet is { } actual ? Word(actual) : "null", met.Location, leaf);
             }
         }
     }
@@ -105,16 +105,21 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
             }
             else if (check.Holds != holds.Value)
             {
-                yield return Differs("checks/" + id.Value, Word(holds.Value), check.Holds is { } actual ? Word(actual) : "null", holds.Location, check.Reason);
+                yield return Differs("checks/" + id.Value, Word(holds.Value), check.Holds is { } actual ? Word(actual) : "null", holds.Location, null, check.Reason);
             }
         }
     }
 
-    private GoldenCaseFailure Differs(string what, string expectedText, string actual, SourceLocation location, LocalizedText? reason = null)
+    private GoldenCaseFailure Differs(
+        string what, string expectedText, string actual, SourceLocation location, LeafView? leaf = null, LocalizedText? because = null)
     {
         var message = CaseTexts.Differs(prefix + what, expectedText, actual);
+        var reason = leaf?.Reason ?? because;
         return new GoldenCaseFailure(
-            prefix + what, expectedText, actual, location, reason is null ? message : LocalizedText.Join(string.Empty, " ", [message, CaseTexts.Because(reason)]));
+            prefix + what, expectedText, actual, location, reason is null ? message : LocalizedText.Join(string.Empty, " ", [message, CaseTexts.Because(reason)]))
+        {
+            Decided = leaf?.Result?.Explain().Decided ?? [],
+        };
     }
 
     private static string Word(bool value) => value ? "true" : "false";

@@ -13,6 +13,7 @@ public sealed class CaseSchemaTests
         { "ExpectationShape", "expectation" },
         { "IndicatorShape", "indicatorExpectation" },
         { "TargetsShape", "targetCounts" },
+        { "VariantShape", "variant" },
     };
 
     [Theory]
@@ -31,7 +32,7 @@ public sealed class CaseSchemaTests
     {
         var shapes = ReaderFields().Where(f => f.FieldType.Name.StartsWith("MappingShape", StringComparison.Ordinal)).Select(f => f.Name);
 
-        Assert.Equal(["ExpectationShape", "IndicatorShape", "TargetsShape"], shapes.Order(StringComparer.Ordinal));
+        Assert.Equal(["ExpectationShape", "IndicatorShape", "TargetsShape", "VariantShape"], shapes.Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> KeysOf(string shape) => (IEnumerable<string>)ReaderFields().Single(f => f.Name == shape).GetValue(null)!;

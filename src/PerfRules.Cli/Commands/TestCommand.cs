@@ -58,6 +58,11 @@ internal sealed class TestCommand : CliCommand
 
         var failed = results.Count(r => !r.Result.Passed);
         session.Say(CliTexts.TestResult(results.Count - failed, failed));
+        if (results.Count(r => r.Result.Case.IsReviewed == false) is > 0 and var unreviewed)
+        {
+            session.Say(CliTexts.TestUnreviewed(unreviewed));
+        }
+
         return unusable.Count > 0 ? ExitCodes.BadInput : failed > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 
@@ -96,7 +101,7 @@ internal sealed class TestCommand : CliCommand
             session.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                results.Add(new CaseRun(pack, GoldenCaseRunner.Run(scorer, GoldenCase.Load(file))));
+                results.AddRange(GoldenCase.LoadAll(file).Select(c => new CaseRun(pack, GoldenCaseRunner.Run(scorer, c))));
             }
             catch (PerfRulesException exception)
             {

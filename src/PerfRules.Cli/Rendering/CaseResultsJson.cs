@@ -31,7 +31,18 @@ internal static class CaseResultsJson
         json.WriteString("version", pack.Version);
         json.WriteString("case", result.Case.Name);
         json.WriteString("title", result.Case.Title);
-        json.WriteString("file", result.Case.File);
+        json.WriteString("variant", result.Case.Variant);
+        json.WriteString("clause", result.Case.Clause);
+        if (result.Case.IsReviewed is { } reviewed)
+        {
+            json.WriteBoolean("reviewed", reviewed);
+        }
+        else
+        {
+            json.WriteNull("reviewed");
+        }
+
+        json.WriteLocation(result.Case.Location);
         json.WriteBoolean("passed", result.Passed);
         WriteTotal(json, result.Total);
         json.WriteString("grade", result.Grade);
@@ -44,6 +55,16 @@ internal static class CaseResultsJson
             json.WriteString("actual", failure.Actual);
             json.WriteLocation(failure.Location);
             json.WriteString("message", failure.Message.ToString(language));
+            json.WriteStartArray("decided");
+            foreach (var row in failure.Decided)
+            {
+                json.WriteStartObject();
+                json.WriteString("row", row.Text.ToString(language));
+                json.WriteLocation(row.Location);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -35,6 +35,10 @@ internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage langua
         foreach (var failure in runs.SelectMany(r => r.Result.Failures))
         {
             canvas.Line(failure.Message.ToString(language), Tone.Bad, $"{failure.Location}: ");
+            foreach (var row in failure.Decided)
+            {
+                canvas.Line(CliTexts.TestDecided(row.Text).ToString(language), Tone.Muted, $"  {row.Location}: ");
+            }
         }
     }
 

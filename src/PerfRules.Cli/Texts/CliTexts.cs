@@ -239,6 +239,9 @@ internal static partial class CliTexts
     internal static LocalizedText TestCasePassed() =>
         Catalog.Text("TestCasePassed");
 
+    internal static LocalizedText TestDecided(LocalizedText row) =>
+        Catalog.Text("TestDecided", row);
+
     internal static LocalizedText TestNothing() =>
         Catalog.Text("TestNothing");
 
@@ -247,6 +250,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText TestResult(int passed, int failed) =>
         Catalog.Text("TestResult", passed, failed);
+
+    internal static LocalizedText TestUnreviewed(int count) =>
+        Catalog.Text("TestUnreviewed", count);
 
     internal static LocalizedText TooMany(string word) =>
         Catalog.Text("TooMany", word);

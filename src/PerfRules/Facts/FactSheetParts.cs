@@ -25,6 +25,15 @@ internal sealed class FactSheetParts
 
     internal List<TargetRow>? Rows { get; set; }
 
+    /// <summary>Gets whether this changes other facts, so that null takes findings and awards away; a fact that is null is named without a value.</summary>
+    internal bool IsChange { get; init; }
+
+    /// <summary>Gets or sets whether a change takes the findings away, as if nothing had been examined.</summary>
+    internal bool FindingsTakenAway { get; set; }
+
+    /// <summary>Gets the awards that a change takes away.</summary>
+    internal HashSet<string> AwardsTakenAway { get; } = new(StringComparer.Ordinal);
+
     internal FactSheetParts? Shared { get; set; }
 
     internal List<FactSheetParts>? Subjects { get; set; }

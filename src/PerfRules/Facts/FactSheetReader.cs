@@ -60,14 +60,15 @@ internal static class FactSheetReader
         var shape = Shape<FactSheetParts>(FactTexts.AFactsFile, static p => p);
         foreach (var key in GoldenCaseKeys)
         {
-            shape.Add(key, (r, _) => r.Skip());
+            shape.Add(key, key == "base" ? RefuseBase : static (r, _) => r.Skip());
         }
 
         return reader.ReadMapping(shape, parts) ? parts.Build(file, diagnostics) : null;
     }
 
     /// <summary>Gets the keys that a golden case has beside those of a facts file.</summary>
-    internal static IReadOnlyList<string> GoldenCaseKeys { get; } = ["case", "title", "tags", "expect", "published"];
+    internal static IReadOnlyList<string> GoldenCaseKeys { get; } = 
+        ["case", "title", "tags", "base", "clause", "reviewed", "expect", "errors", "variants", "published"];
 
     /// <summary>Makes the shape of a document that holds facts, for readers that add blocks of their own.</summary>
     internal static MappingShape<T> Shape<T>(Func<Texts.LocalizedText> what, Func<T, FactSheetParts> parts) => new(what)
@@ -82,6 +83,26 @@ internal static class FactSheetReader
         { "shared", (r, d) => ReadGroup(r, FactTexts.SharedFacts, parts(d).Shared ??= new FactSheetParts { Location = r.Location }) },
         { "subjects", (r, d) => ReadSubjects(r, parts(d)) },
     };
+
+    /// <summary>Makes the shape of what changes other facts, for readers that add keys of their own.</summary>
+    /// <param name="what">What the mapping is, as messages call it.</param>
+    /// <param name="parts">The facts of a target; each takes part in a change (<see cref="FactSheetParts.IsChange"/>).</param>
+    internal static MappingShape<T> ChangeShape<T>(Func<Texts.LocalizedText> what, Func<T, FactSheetParts> parts) => new(what)
+    {
+        { "facts", (r, d) => ReadFacts(r, parts(d)) },
+        { "findings", (r, d) => ReadFindings(r, parts(d)) },
+        { "awards", (r, d) => ReadAwards(r, parts(d)) },
+        { "rows", (r, d) => ReadRows(r, parts(d)) },
+        { "shared", (r, d) => ReadGroup(r, FactTexts.SharedFacts, parts(d).Shared ??= new FactSheetParts { Location = r.Location, IsChange = true }) },
+        { "subjects", (r, d) => ReadSubjects(r, parts(d)) },
+    };
+
+    // What is left out of such a file stands in another, so alone it would be scored as missing.
+    private static void RefuseBase(DocumentReader reader, FactSheetParts parts)
+    {
+        reader.Diagnostics.Error("PR0416", reader.Location, FactTexts.ChangesAnotherCase(), FactTexts.ChangesAnotherCaseHint());
+        reader.Skip();
+    }
 
     // Facts, findings and awards only: what stands beside them belongs to the whole file.
     private static void ReadGroup(DocumentReader reader, Func<Texts.LocalizedText> what, FactSheetParts target) =>
@@ -101,7 +122,7 @@ internal static class FactSheetReader
         parts.SubjectsLocation = reader.Location;
         reader.ReadNamed(FactTexts.TheSubjects, name =>
         {
-            var subject = new FactSheetParts { Subject = name, Location = name.Location };
+            var subject = new FactSheetParts { Subject = name, Location = name.Location, IsChange = parts.IsChange };
             ReadGroup(reader, FactTexts.ASubject, subject);
             parts.Subjects.Add(subject);
         });
@@ -153,6 +174,13 @@ internal static class FactSheetReader
 
     private static void ReadFindings(DocumentReader reader, FactSheetParts parts)
     {
+        if (reader.AtNull && parts.IsChange)
+        {
+            parts.FindingsTakenAway = true;
+            reader.Skip();
+            return;
+        }
+
         if (reader.AtNull)
         {
             reader.Diagnostics.Error("PR0405", reader.Location, FactTexts.FindingsUnsaid(), FactTexts.FindingsEmptyHint());
@@ -187,6 +215,13 @@ internal static class FactSheetReader
     private static void ReadAwards(DocumentReader reader, FactSheetParts parts) =>
         reader.ReadNamed(FactTexts.TheAwards, name =>
         {
+            if (reader.AtNull && parts.IsChange)
+            {
+                parts.AwardsTakenAway.Add(name.Value);
+                reader.Skip();
+                return;
+            }
+
             var award = new AwardParts();
             if (reader.ReadMapping(AwardShape, award) && award.Build(name, reader.Diagnostics) is { } built)
             {

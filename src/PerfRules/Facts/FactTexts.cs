@@ -56,6 +56,12 @@ internal static class FactTexts
     internal static LocalizedText BadRowPoints(string found) =>
         TextCatalog.Core.Text("Fact_BadRowPoints", found);
 
+    internal static LocalizedText ChangesAnotherCase() =>
+        TextCatalog.Core.Text("Fact_ChangesAnotherCase");
+
+    internal static LocalizedText ChangesAnotherCaseHint() =>
+        TextCatalog.Core.Text("Fact_ChangesAnotherCaseHint");
+
     internal static LocalizedText EmptyQuantity() =>
         TextCatalog.Core.Text("Fact_EmptyQuantity");
 

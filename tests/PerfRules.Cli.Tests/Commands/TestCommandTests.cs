@@ -69,10 +69,10 @@ public sealed class TestCommandTests
         Assert.Equal((0, 1), (root.GetProperty("passed").GetInt32(), root.GetProperty("failed").GetInt32()));
         var run1 = Assert.Single(root.GetProperty("cases").EnumerateArray());
         Assert.Equal(
-            ["pack", "version", "case", "title", "file", "passed", "total", "grade", "failures"], run1.EnumerateObject().Select(p => p.Name));
+            ["pack", "version", "case", "title", "variant", "clause", "reviewed", "file", "line", "column", "passed", "total", "grade", "failures"], run1.EnumerateObject().Select(p => p.Name));
         Assert.Equal(JsonValueKind.Null, run1.GetProperty("total").ValueKind);
         var failure = Assert.Single(run1.GetProperty("failures").EnumerateArray());
-        Assert.Equal(["what", "expected", "actual", "file", "line", "column", "message"], failure.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["what", "expected", "actual", "file", "line", "column", "message", "decided"], failure.EnumerateObject().Select(p => p.Name));
         Assert.Equal(("PR0403", 5), (failure.GetProperty("what").GetString(), failure.GetProperty("line").GetInt32()));
     }
 
@@ -131,4 +131,32 @@ public sealed class TestCommandTests
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
         Assert.Equal(["规则包 test/2024/small 没有验证案例。", "错误：没有找到验证案例，什么也没有验证。"], result.ErrorLines);
     }
+
+    [Fact]
+    public void Test_VariantThatFails_IsPrintedWithBothPlaces()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        SmallPack.AddCaseTo(run, "full", SmallPack.Case);
+        SmallPack.AddCaseTo(run, "edges", """
+            format: 1
+            pack: test/2024/small
+            base: full
+            variants:
+              - { name: 正好95%, reviewed: false, facts: { 完成率: 95% }, expect: { total: 10 } }
+              - { name: 不到95%, clause: 第三条, facts: { 完成率: 94.99% }, expect: { indicators: { 任务完成: 10 - 2*2.5 } } }
+            """);
+
+        var result = run.Run("test", SmallPack.Id, "--lang", "en");
+
+        // 94.99% lies below 95%, which gives 4 points; 10 - 2*2.5 is 5.
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["edges/正好95%", "edges/不到95%", "full"], result.Rows.SelectMany(r => r).Where(c => c.StartsWith("edges/", StringComparison.Ordinal) || c == "full"));
+        Assert.Contains("edges.yaml(6,87): '不到95%': indicators/任务完成: expected 10 - 2*2.5 = 5, actual 4. Because: ", Flat(result.Out), StringComparison.Ordinal);
+        Assert.Contains("Clause: 第三条.", Flat(result.Out), StringComparison.Ordinal);
+        Assert.Contains("pack.yaml(19,9): The row that decided: ", Flat(result.Out), StringComparison.Ordinal);
+        Assert.Equal(["Golden cases: 2 passed, 1 failed.", "Of these, 1 say reviewed: false: nobody has signed them off yet."], result.ErrorLines);
+    }
+
+    private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

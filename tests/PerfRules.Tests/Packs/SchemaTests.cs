@@ -148,6 +148,10 @@ public sealed partial class SchemaTests
     public void CaseSchema_Group_HasTheKeysOfASubject() =>
         Assert.Equal("awards, facts, findings, rows", Sorted(SchemaFile.Case.Keys("group")));
 
+    [Fact]
+    public void CaseSchema_GroupChange_HasTheKeysOfASubject() =>
+        Assert.Equal("awards, facts, findings, rows", Sorted(SchemaFile.Case.Keys("groupChange")));
+
     [Theory]
     [MemberData(nameof(PackWordLists))]
     public void PackSchema_EveryChoice_HasTheWordsThatTheReaderKnows(string definition, string key, string[] known) =>

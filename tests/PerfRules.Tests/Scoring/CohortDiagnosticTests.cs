@@ -26,6 +26,17 @@ public sealed class CohortDiagnosticTests
     }
 
     [Fact]
+    public void PR0416_FileThatChangesAnotherCase_CannotBeScored()
+    {
+        var exception = Assert.Throws<PerfRulesException>(() => FactFile.Parse("base: published\nfacts: { 收入: 1万元 }", "edges.yaml"));
+
+        Assert.Equal(
+            "edges.yaml(1,7): error PR0416: This file only says what differs from another case (base), so it cannot be scored alone."
+            + " Run it with perfrules test, or score the case that base names.",
+            string.Join('\n', exception.Diagnostics));
+    }
+
+    [Fact]
     public void PR0411_SeveralSubjects_AreNoSheet()
     {
         var exception = Assert.Throws<PerfRulesException>(() => FactSheet.Parse("subjects: { 东: { facts: { 收入: 1万元 } } }", "facts.yaml"));

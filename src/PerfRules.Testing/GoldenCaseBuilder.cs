@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using PerfRules.Diagnostics;
+using PerfRules.Facts;
+
+namespace PerfRules.Testing;
+
+/// <summary>Makes cases from what was read: finds the base case, puts changes into its facts, and does the same for each variant.</summary>
+internal static class GoldenCaseBuilder
+{
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    internal static CaseFile Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var diagnostics = new DiagnosticBag();
+        return Require(Build(GoldenCaseReader.Load(path, diagnostics), path, diagnostics), diagnostics);
+    }
+
+    internal static CaseFile Parse(string text, string file)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(file);
+        var diagnostics = new DiagnosticBag();
+        return Require(Build(GoldenCaseReader.Parse(text, file, diagnostics), file, diagnostics), diagnostics);
+    }
+
+    private static CaseFile Require(CaseFile? file, DiagnosticBag diagnostics) =>
+        file is not null && !diagnostics.HasErrors ? file : throw new PerfRulesException(diagnostics.ToSorted());
+
+    private static CaseFile? Build(CaseParts? parts, string file, DiagnosticBag diagnostics)
+    {
+        if (parts is null || Facts(parts, file, diagnostics) is not { } facts || facts.Build(file, diagnostics) is not { } own)
+        {
+            return null;
+        }
+
+        var name = parts.Name?.Value ?? Path.GetFileNameWithoutExtension(file);
+        var itself = Case(parts, name, file, [.. parts.Tags], own, variant: null);
+        var variants = new List<GoldenCase>();
+        foreach (var variant in parts.Variants)
+        {
+            if (FactChanges.Apply(facts, variant.Facts, diagnostics).Build(file, diagnostics) is { } changed)
+            {
+                ImmutableArray<string> tags = [.. parts.Tags.Concat(variant.Tags).Distinct(StringComparer.Ordinal)];
+                variants.Add(Case(variant, $"{name}/{variant.Name!.Value}", file, tags, changed, variant.Name.Value));
+            }
+        }
+
+        return new CaseFile(itself, parts.ExpectsAnything ? [itself, .. variants] : [.. variants]);
+    }
+
+    private static GoldenCase Case(CaseParts parts, string name, string file, ImmutableArray<string> tags, FactFile facts, string? variant) =>
+        new(name, parts.Title?.Value, file, tags, facts, parts.Expectations, parts.Published)
+        {
+            Variant = variant,
+            Clause = parts.Clause?.Value,
+            IsReviewed = parts.Reviewed?.Value,
+            Location = variant is null ? parts.Location : parts.Name!.Location,
+            ExpectedErrors = [.. parts.Errors],
+        };
+
+    // The facts as they stand, or the base case's with those of this file put in.
+    private static FactSheetParts? Facts(CaseParts parts, string file, DiagnosticBag diagnostics)
+    {
+        if (parts.Base is not { } named)
+        {
+            return parts.Facts;
+        }
+
+        // Only a name: a case that reaches out of its folder would change when somebody else's file does.
+        if (named.Value.AsSpan().IndexOfAny("/\\:") >= 0 || named.Value.Trim() is "." or "..")
+        {
+            diagnostics.Error("PR0703", named.Location, CaseTexts.BaseIsNoName(named.Value));
+            return null;
+        }
+
+        var folder = Path.GetDirectoryName(file) ?? string.Empty;
+        var found = Extensions.Select(e => Path.Combine(folder, named.Value + e)).FirstOrDefault(File.Exists);
+        if (found is null)
+        {
+            diagnostics.Error("PR0703", named.Location, CaseTexts.NoBase(named.Value));
+            return null;
+        }
+
+        if (GoldenCaseReader.Load(found, diagnostics) is not { } original)
+        {
+            return null;
+        }
+
+        if (original.Base is not null)
+        {
+            diagnostics.Error("PR0703", named.Location, CaseTexts.BaseHasBase(named.Value));
+            return null;
+        }
+
+        return FactChanges.Apply(original.Facts, parts.Facts, diagnostics);
+    }
+}
+
+/// <summary>The cases of a file.</summary>
+/// <param name="Own">The case itself, whether it expects anything or not.</param>
+/// <param name="All">What can be run: the case itself where it expects anything, then its variants.</param>
+internal sealed record CaseFile(GoldenCase Own, ImmutableArray<GoldenCase> All);
