@@ -9,6 +9,7 @@ using PerfRules.Diagnostics;
 using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Testing;
+using PerfRules.Testing.Coverage;
 
 namespace PerfRules.Cli.Commands;
 
@@ -16,12 +17,14 @@ namespace PerfRules.Cli.Commands;
 internal sealed class TestCommand : CliCommand
 {
     private readonly TextArgument _packs = PackArguments.AnyPacks();
+    private readonly SwitchOption _coverage = new("--coverage", CliTexts.OptionCoverage());
     private readonly ValueOption _format = PackArguments.Format();
 
     internal TestCommand()
         : base("test", CliTexts.TestSummary())
     {
         Add(_packs);
+        Add(_coverage);
         Add(_format);
         Remarks = [CliTexts.TestRemark()];
         Examples =
@@ -47,13 +50,16 @@ internal sealed class TestCommand : CliCommand
             return ExitCodes.BadInput;
         }
 
+        var coverages = arguments.GetValue(_coverage) ? Cover(results) : null;
         if (arguments.IsJson(_format))
         {
-            session.Console.Out.WriteLine(CaseResultsJson.Write(results, session.Language));
+            session.Console.Out.WriteLine(CaseResultsJson.Write(results, coverages, session.Language));
         }
         else
         {
-            new CaseResultsRenderer(session.OpenCanvas(), session.Language).Render(results);
+            var canvas = session.OpenCanvas();
+            new CaseResultsRenderer(canvas, session.Language).Render(results);
+            coverages?.ForEach(new CoverageRenderer(canvas, session.Language).Render);
         }
 
         var failed = results.Count(r => !r.Result.Passed);
@@ -65,6 +71,9 @@ internal sealed class TestCommand : CliCommand
 
         return unusable.Count > 0 ? ExitCodes.BadInput : failed > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
+
+    private static List<PackCoverage> Cover(List<CaseRun> results) =>
+        [.. results.GroupBy(r => r.Pack).Select(g => PackCoverage.Measure(new RuleScorer(g.Key), g.Select(r => r.Result.Case)))];
 
     private static ImmutableArray<RulePack> Packs(string[] names, CliSession session, List<Diagnostic> unusable)
     {

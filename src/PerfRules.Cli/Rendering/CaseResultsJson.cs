@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfRules.Facts;
+using PerfRules.Testing.Coverage;
 using PerfRules.Texts;
 
 namespace PerfRules.Cli.Rendering;
@@ -9,7 +10,7 @@ internal static class CaseResultsJson
 {
     private const int Places = 28;
 
-    internal static string Write(IReadOnlyCollection<CaseRun> runs, DisplayLanguage language) => JsonText.Write(json =>
+    internal static string Write(IReadOnlyCollection<CaseRun> runs, IReadOnlyList<PackCoverage>? coverages, DisplayLanguage language) => JsonText.Write(json =>
     {
         var passed = runs.Count(r => r.Result.Passed);
         json.WriteNumber("passed", passed);
@@ -21,6 +22,10 @@ internal static class CaseResultsJson
         }
 
         json.WriteEndArray();
+        if (coverages is not null)
+        {
+            CoverageJson.Write(json, coverages, language);
+        }
     });
 
     private static void Write(Utf8JsonWriter json, CaseRun run, DisplayLanguage language)

@@ -119,6 +119,9 @@ internal static partial class CliTexts
     internal static LocalizedText OptionCase() =>
         Catalog.Text("OptionCase");
 
+    internal static LocalizedText OptionCoverage() =>
+        Catalog.Text("OptionCoverage");
+
     internal static LocalizedText OptionExplain() =>
         Catalog.Text("OptionExplain");
 

@@ -17,6 +17,9 @@ internal static partial class CliTexts
     internal static LocalizedText ColumnCombined() =>
         Catalog.Text("ColumnCombined");
 
+    internal static LocalizedText ColumnEdges() =>
+        Catalog.Text("ColumnEdges");
+
     internal static LocalizedText ColumnFull() =>
         Catalog.Text("ColumnFull");
 
@@ -35,6 +38,9 @@ internal static partial class CliTexts
     internal static LocalizedText ColumnNote() =>
         Catalog.Text("ColumnNote");
 
+    internal static LocalizedText ColumnOutcomes() =>
+        Catalog.Text("ColumnOutcomes");
+
     internal static LocalizedText ColumnPack() =>
         Catalog.Text("ColumnPack");
 
@@ -46,6 +52,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText ColumnResult() =>
         Catalog.Text("ColumnResult");
+
+    internal static LocalizedText ColumnRows() =>
+        Catalog.Text("ColumnRows");
 
     internal static LocalizedText ColumnScore() =>
         Catalog.Text("ColumnScore");
@@ -70,6 +79,15 @@ internal static partial class CliTexts
 
     internal static LocalizedText ColumnWeight() =>
         Catalog.Text("ColumnWeight");
+
+    internal static LocalizedText CoverageMissed(string leaf, LocalizedText what, LocalizedText why) =>
+        Catalog.Text("CoverageMissed", leaf, what, why);
+
+    internal static LocalizedText CoverageNoLeaves(string pack) =>
+        Catalog.Text("CoverageNoLeaves", pack);
+
+    internal static LocalizedText CoverageTotal() =>
+        Catalog.Text("CoverageTotal");
 
     internal static LocalizedText FieldArithmetic() =>
         Catalog.Text("FieldArithmetic");

@@ -158,5 +158,41 @@ public sealed class TestCommandTests
         Assert.Equal(["Golden cases: 2 passed, 1 failed.", "Of these, 1 say reviewed: false: nobody has signed them off yet."], result.ErrorLines);
     }
 
+    // The pack has two bands, one edge (95%) and one outcome beside them: the fact is missing. The case has 96%.
+    [Fact]
+    public void Test_Coverage_ListsCountsAndWhatWasMissed()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        SmallPack.AddCaseTo(run, "full", SmallPack.Case);
+
+        var result = run.Run("test", SmallPack.Id, "--coverage", "--lang", "en");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains(result.Rows, r => r is ["任务完成", _, "1/2", "0/1", "0/1"]);
+        Assert.Contains(result.Rows, r => r is ["All", "1/2", "0/1", "0/1"]);
+        Assert.Contains("pack.yaml(18,9): 任务完成: exactly 95%: not reached. The facts of this leaf are the same in every run (1).", Flat(result.Out), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Test_CoverageAsJson_HasCountsPointsCasesAndReasons()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        SmallPack.AddCaseTo(run, "full", SmallPack.Case);
+
+        var result = run.Run("test", SmallPack.Id, "--coverage", "--format", "json");
+
+        using var json = JsonDocument.Parse(result.Out);
+        var coverage = Assert.Single(json.RootElement.GetProperty("coverage").EnumerateArray());
+        Assert.Equal("""{"reached":1,"all":2}""", JsonSerializer.Serialize(coverage.GetProperty("rows")));
+        Assert.Equal("""{"reached":0,"all":1}""", JsonSerializer.Serialize(coverage.GetProperty("edges")));
+        var points = Assert.Single(coverage.GetProperty("indicators").EnumerateArray()).GetProperty("points").EnumerateArray().ToList();
+        Assert.Equal(
+            [("row", 18, 1, null), ("row", 19, 0, "factsNeverVary"), ("edge", 18, 0, "factsNeverVary"), ("outcome", 12, 0, "factsNeverVary")],
+            points.Select(p => (
+                p.GetProperty("kind").GetString(), p.GetProperty("line").GetInt32(), p.GetProperty("cases").GetArrayLength(), p.GetProperty("miss").GetString())));
+    }
+
     private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

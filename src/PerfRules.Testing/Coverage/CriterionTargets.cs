@@ -1,0 +1,138 @@
+using PerfRules.Criteria;
+using PerfRules.Diagnostics;
+using PerfRules.Expressions;
+using PerfRules.Facts;
+using PerfRules.Plans;
+using PerfRules.Texts;
+
+namespace PerfRules.Testing.Coverage;
+
+/// <summary>Lists what cases can reach of a criterion, shape by shape, each with the test of a decision that tells.</summary>
+/// <param name="select">Takes the decision of the criterion out of a run; null when it was not worked out.</param>
+/// <param name="location">Where the leaf stands, for what has no place of its own.</param>
+/// <param name="named">Says which part of the leaf it is.</param>
+internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, SourceLocation location, Func<LocalizedText, LocalizedText> named)
+{
+    internal IEnumerable<CoverageTarget> Of(Criterion source, PlanCriterion criterion, Rational full) => (source, criterion) switch
+    {
+        (PiecewiseCriterion piecewise, PlanPiecewise plan) => Pieces(piecewise, plan, full),
+        (TableCriterion table, PlanTable plan) => Rows(table, plan),
+        (DeductionsCriterion deductions, PlanDeductions) => Counters(deductions, full),
+        (ItemsCriterion items, PlanItems) => Items(items, full),
+        (ChoiceCriterion choice, PlanChoice) => choice.Levels.Select(l =>
+            Row<LevelDecision>(CriterionTexts.Level(l.Key, NumberText.Points(l.Value)), choice.Location, d => d.Level == l.Key)),
+        (OneOfCriterion oneOf, PlanOneOf plan) => oneOf.Alternatives.SelectMany((a, i) => Alternative(a, plan.Alternatives[i], i, full)),
+        (SumCriterion sum, PlanSum plan) => sum.Parts.SelectMany((p, i) =>
+            new CriterionTargets(r => (select(r) as PartsDecision)?.Parts[i].Decision, location, t => named(CoverageTexts.OfPart(p.Id, t)))
+                .Of(p.Criterion, plan.Parts[i].Criterion, p.Full)),
+        (AwardCriterion award, _) => [Row<AwardDecision>(CriterionTexts.Awarded(full), award.Location, static _ => true)],
+        _ => [],
+    };
+
+    private IEnumerable<CoverageTarget> Alternative(Alternative alternative, PlanAlternative plan, int index, Rational full)
+    {
+        var condition = ExpressionPrinter.Text(alternative.When);
+        return new CriterionTargets(r => select(r) is AlternativeDecision chosen && chosen.Alternative == index ? chosen.Inner : null, location, t => named(CoverageTexts.OfAlternative(condition, t)))
+            .Of(alternative.Criterion, plan.Criterion, full)
+            .Prepend(Row<AlternativeDecision>(CriterionTexts.Alternative(condition), alternative.Location, d => d.Alternative == index));
+    }
+
+    private IEnumerable<CoverageTarget> Rows(TableCriterion table, PlanTable plan)
+    {
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            var index = i;
+            yield return Row<RowDecision>(CriterionDescriber.Describe(table.Rows[i]), table.Rows[i].Location, d => d.Row == index);
+        }
+
+        var edges = table.Rows.Zip(plan.Rows)
+            .Where(p => p.First.Condition is not null)
+            .SelectMany(p => Comparisons(p.First.Condition!, p.Second.Condition!).Select(c => (c.Text, c.Left, c.Right, p.First.Location)))
+            .DistinctBy(c => c.Text.ToString());
+        foreach (var (text, left, right, place) in edges)
+        {
+            yield return new CoverageTarget(
+                CoverageKind.Edge, named(CoverageTexts.Edge(text)), place, r => select(r) is not null && r.Number(left) is { } value && value == r.Number(right));
+        }
+    }
+
+    // The comparisons of numbers in a condition, as far as condition and plan are written alike; a shared condition is worked out elsewhere.
+    private static IEnumerable<(LocalizedText Text, PlanExpression Left, PlanExpression Right)> Comparisons(BoundExpression condition, PlanExpression plan)
+    {
+        switch (condition, plan)
+        {
+            case (BoundBinary bound, PlanBinary lowered) when OperatorText.IsComparison(bound.Operator):
+                return bound.Left.Type.Kind is ExpressionKind.Number or ExpressionKind.Date
+                    ? [(CoverageTexts.Equality(ExpressionPrinter.Text(bound.Left), ExpressionPrinter.Text(bound.Right)), lowered.Left, lowered.Right)]
+                    : [];
+            case (BoundBinary bound, PlanBinary lowered):
+                return Comparisons(bound.Left, lowered.Left).Concat(Comparisons(bound.Right, lowered.Right));
+            case (BoundUnary bound, PlanUnary lowered):
+                return Comparisons(bound.Operand, lowered.Operand);
+            default:
+                return [];
+        }
+    }
+
+    private IEnumerable<CoverageTarget> Counters(DeductionsCriterion criterion, Rational full)
+    {
+        // The first line says what is deducted from, the last that nothing is left at the end; between them stand the counters.
+        var lines = CriterionDescriber.Describe(criterion, full).ToList();
+        for (var i = 0; i < criterion.Counters.Length; i++)
+        {
+            var (index, counter, text) = (i, criterion.Counters[i], lines[i + 1]);
+            yield return Counter(CoverageKind.Row, text, counter, index, static d => d.Count.Sign > 0);
+            yield return Counter(CoverageKind.Outcome, CoverageTexts.NothingCounted(text), counter, index, static d => d.Count.IsZero);
+            for (var nth = 2; nth <= counter.Costs.Length; nth++)
+            {
+                var least = nth;
+                yield return Counter(CoverageKind.Row, CoverageTexts.Nth(text, nth), counter, index, d => d.Count - d.Aggravated >= least);
+            }
+
+            if (counter.AggravatedBy is not null)
+            {
+                yield return Counter(CoverageKind.Row, CoverageTexts.AggravatedFinding(text), counter, index, static d => d.Aggravated > 0);
+            }
+
+            if (counter.Cap is not null)
+            {
+                yield return Counter(CoverageKind.Outcome, CoverageTexts.CounterCapped(text), counter, index, static d => d.Capped);
+            }
+        }
+
+        var most = criterion.Counters.Select(MostCost).ToList();
+        if (most.Exists(m => m is null) || most.Aggregate(Rational.Zero, (sum, m) => sum + m!.Value) > full)
+        {
+            yield return Floor(criterion.Location);
+        }
+    }
+
+    // Null when there is no end to it.
+    private static Rational? MostCost(DeductionCounter counter) =>
+        counter.Cap ?? (counter is { Per: DeductionPer.Any, Count: null, AggravatedBy: null } ? counter.Costs[0] : null);
+
+    private CoverageTarget Counter(CoverageKind kind, LocalizedText text, DeductionCounter counter, int index, Func<CounterDecision, bool> isHit) =>
+        new(kind, named(text), counter.Location, r => select(r) is CountersDecision found && found.Counters.Length > index && isHit(found.Counters[index]));
+
+    private IEnumerable<CoverageTarget> Items(ItemsCriterion criterion, Rational full)
+    {
+        for (var i = 0; i < criterion.Items.Length; i++)
+        {
+            var (index, item) = (i, criterion.Items[i]);
+            yield return Row<ItemsDecision>(CoverageTexts.ItemMet(item.Id), item.Location, d => d.Raw is not null && d.Met[index]);
+            yield return Row<ItemsDecision>(CoverageTexts.ItemNotMet(item.Id), item.Location, d => d.Raw is not null && !d.Met[index]);
+        }
+
+        if (criterion.Mode == ItemsMode.Minus && criterion.Deduct * criterion.Items.Length > full)
+        {
+            yield return Floor(criterion.Location);
+        }
+    }
+
+    private CoverageTarget Row<T>(LocalizedText text, SourceLocation place, Func<T, bool> isHit)
+        where T : Decision =>
+        new(CoverageKind.Row, named(text), place, r => select(r) is T decision && isHit(decision));
+
+    private CoverageTarget Floor(SourceLocation place) =>
+        new(CoverageKind.Outcome, named(CoverageTexts.Floor()), place, r => select(r) is { Raw.Sign: < 0 });
+}
