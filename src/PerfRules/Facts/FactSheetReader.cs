@@ -67,7 +67,7 @@ internal static class FactSheetReader
     }
 
     /// <summary>Gets the keys that a golden case has beside those of a facts file.</summary>
-    internal static IReadOnlyList<string> GoldenCaseKeys { get; } = 
+    internal static IReadOnlyList<string> GoldenCaseKeys { get; } =
         ["case", "title", "tags", "base", "clause", "reviewed", "expect", "errors", "variants", "published"];
 
     /// <summary>Makes the shape of a document that holds facts, for readers that add blocks of their own.</summary>

@@ -94,7 +94,7 @@ internal sealed partial class PlanLowering
 
             // Codes say whether words are the same, not which comes first.
             (BinaryOperator.Equal or BinaryOperator.NotEqual, _) => Compare(left, binary.Operator, right),
-            (>= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual, PlanValueKind.Number or PlanValueKind.Date) => Compare(left, binary.Operator, right),
+            ( >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual, PlanValueKind.Number or PlanValueKind.Date) => Compare(left, binary.Operator, right),
             _ => throw new NotLoweredException($"there is no form for {left.Kind} {OperatorText.Of(binary.Operator)} {right.Kind}"),
         };
     }
