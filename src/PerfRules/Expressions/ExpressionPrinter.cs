@@ -13,6 +13,10 @@ internal static class ExpressionPrinter
     internal static string Print(BoundExpression expression, DisplayLanguage language, Func<ExpressionSymbol, string>? name = null) =>
         Print(expression, 0, new Style(name ?? (static s => s.Name), language));
 
+    /// <summary>Writes an expression so that it is read back as the same wherever its names mean the same: words stand in quotes, lest they be names.</summary>
+    internal static string PrintToRead(BoundExpression expression, DisplayLanguage language) =>
+        Print(expression, 0, new Style(static s => s.Name, language, QuotesWords: true));
+
     /// <summary>Writes yes or no.</summary>
     internal static string YesNo(bool value, DisplayLanguage language) => (value, language) switch
     {
@@ -31,7 +35,7 @@ internal static class ExpressionPrinter
             case BoundYesNo yesNo:
                 return YesNo(yesNo.Value, style.Language);
             case BoundWord word:
-                return ExpressionLexer.IsName(word.Word) ? word.Word : Quote(word.Word);
+                return !style.QuotesWords && ExpressionLexer.IsName(word.Word) ? word.Word : Quote(word.Word);
             case BoundDate date:
                 return Quote(date.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             case BoundName symbol:
@@ -76,5 +80,5 @@ internal static class ExpressionPrinter
     private static string Bracket(string text, bool needed) => needed ? $"({text})" : text;
 
     // What is put in place of names, and in which language the words between them are.
-    private sealed record Style(Func<ExpressionSymbol, string> Name, DisplayLanguage Language);
+    private sealed record Style(Func<ExpressionSymbol, string> Name, DisplayLanguage Language, bool QuotesWords = false);
 }

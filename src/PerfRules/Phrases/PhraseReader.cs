@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+namespace PerfRules.Phrases;
+
+/// <summary>Reads the text of a 评分标准: the canonical phrases and the variants that documents use, by one grammar.</summary>
+/// <remarks>
+/// 以上, 以下 and 以内 include the number; 超过, 低于 and 不足 do not. What is not understood, not said, or said in two ways becomes a question with its
+/// place, and stays open in the draft; nothing is guessed.
+/// </remarks>
+internal sealed partial class PhraseReader
+{
+    private readonly PhraseScanner _scanner;
+    private readonly PhraseNotes _notes;
+
+    private PhraseReader(string text)
+    {
+        _scanner = new PhraseScanner(text);
+        _notes = new PhraseNotes(_scanner);
+    }
+
+    /// <summary>Reads a text.</summary>
+    internal static PhraseReading Read(string text, PhraseContext context)
+    {
+        var reader = new PhraseReader(text);
+        var draft = reader.ReadRule(context);
+        if (draft is null)
+        {
+            var end = text.Length;
+            return new(null, [], [new(0, end, PhraseTexts.NothingUnderstood())], null, context.FullText);
+        }
+
+        // A 】 without its 【 ends a rule too early.
+        if (!reader._scanner.AtEnd)
+        {
+            reader._notes.Ask(reader._scanner.Position, reader._scanner.Position + 1, PhraseTexts.NotUnderstood("】"));
+        }
+
+        return new(draft, reader._notes.Parts, reader._notes.Questions, reader._notes.Carried, context.FullText);
+    }
+
+    private CriterionDraft? ReadRule(PhraseContext context)
+    {
+        var start = _scanner.Position;
+        var measure = _scanner.Take("以") && _scanner.TakeQuoted() is { } named && _scanner.Take("计,") ? named : null;
+        if (measure is null)
+        {
+            _scanner.Position = start;
+        }
+
+        var inner = measure is null ? context : context with { Measure = measure };
+        Func<CriterionDraft?>[] shapes =
+        [
+            ReadAward, () => ReadOneOf(inner), ReadSum, () => ReadTable(inner), () => ReadItems(inner), () => ReadChoice(inner), () => ReadDeductions(inner),
+        ];
+        start = _scanner.Position;
+        var mark = _notes.Mark;
+        foreach (var shape in shapes)
+        {
+            if (shape() is { } draft && TakeRuleEnd())
+            {
+                _notes.Understood(start, _scanner.Position);
+                return draft;
+            }
+
+            _scanner.Position = start;
+            _notes.BackTo(mark);
+        }
+
+        return new PieceReader(_scanner, inner, _notes).Read();
+    }
+
+    private bool TakeRuleEnd()
+    {
+        _ = _scanner.Take("。");
+        return _scanner.AtEnd || _scanner.Next == '】';
+    }
+
+    private AwardDraft? ReadAward() => _scanner.Take(PhraseWords.Award) ? new AwardDraft() : null;
+
+    private OneOfDraft? ReadOneOf(PhraseContext context)
+    {
+        var alternatives = ImmutableArray.CreateBuilder<(string, CriterionDraft)>();
+        while (_scanner.TakeQuoted() is { } when && _scanner.Take("的【"))
+        {
+            if (ReadRule(context with { Measure = null }) is not { } rule || !_scanner.Take("】"))
+            {
+                return null;
+            }
+
+            alternatives.Add((when, rule));
+        }
+
+        return alternatives.Count == 0 ? null : new OneOfDraft(alternatives.ToImmutable());
+    }
+
+    private SumDraft? ReadSum()
+    {
+        var parts = ImmutableArray.CreateBuilder<(string, string, CriterionDraft)>();
+        while (_scanner.TakeQuoted() is { } id && _scanner.Take("(") && _scanner.TakePoints() is { } points && _scanner.Take(")【"))
+        {
+            _ = Facts.Rational.TryParse(points, out var full);
+            if (ReadRule(new PhraseContext(full)) is not { } rule || !_scanner.Take("】"))
+            {
+                return null;
+            }
+
+            parts.Add((id, points, rule));
+        }
+
+        return parts.Count == 0 ? null : new SumDraft(parts.ToImmutable());
+    }
+
+    private TableDraft? ReadTable(PhraseContext context)
+    {
+        var isFirst = _scanner.Take(PhraseScanner.Normal(PhraseWords.FirstRow));
+        if (!isFirst && !_scanner.Take(PhraseScanner.Normal(PhraseWords.OnlyRow)))
+        {
+            return null;
+        }
+
+        var grammar = new PhraseGrammar(_scanner, context);
+        var rows = ImmutableArray.CreateBuilder<(string?, string)>();
+        do
+        {
+            var when = _scanner.TakeQuoted();
+            if ((when is null && !_scanner.Take("其余")) || grammar.TakeEarned() is not { } points)
+            {
+                return null;
+            }
+
+            rows.Add((when, points));
+        }
+        while (_scanner.Take(";"));
+        return new TableDraft(context.Measure, isFirst, rows.ToImmutable());
+    }
+}
