@@ -79,8 +79,25 @@ internal sealed partial class CriterionTargets
         static bool IsConstant(Interval interval) => interval is { Lower: null or { Constant: not null }, Upper: null or { Constant: not null } };
 
         var own = criterion.Pieces[index].Interval;
-        return IsConstant(own)
-            && !Region.Gaps(criterion.Pieces.Take(index).Select(p => p.Interval).Where(IsConstant).Select(Region.Of), Region.Of(own)).Any();
+        if (!IsConstant(own))
+        {
+            return false;
+        }
+
+        // What is left of the row when those above have taken theirs, from below: they come in the order of their lower ends.
+        Region? rest = Region.Of(own);
+        var above = criterion.Pieces.Take(index).Select(p => p.Interval).Where(IsConstant).Select(Region.Of);
+        foreach (var region in above.OrderBy(r => r, Comparer<Region>.Create(Region.CompareLower)))
+        {
+            if (region.Lower is { } lower && rest?.Intersect(new Region(null, false, lower, !region.LowerClosed)) is not null)
+            {
+                return false;
+            }
+
+            rest = region.Upper is { } upper ? rest?.Intersect(new Region(upper, !region.UpperClosed, null, false)) : null;
+        }
+
+        return rest is null;
     }
 
     private (Rational Distance, LocalizedText Judged)? DistanceTo(LeafRun run, PlanPiece piece, Unit unit)
