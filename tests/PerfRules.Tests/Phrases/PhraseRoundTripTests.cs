@@ -55,7 +55,14 @@ public sealed class PhraseRoundTripTests(ITestOutputHelper output)
     {
         var alone = random with
         {
-            Grades = [], Vetoes = [], TargetRows = [], Rounding = [], Checks = [], Layers = 1, IsWeighted = false, Indicators = [leaf with { Around = [] }],
+            Grades = [],
+            Vetoes = [],
+            TargetRows = [],
+            Rounding = [],
+            Checks = [],
+            Layers = 1,
+            IsWeighted = false,
+            Indicators = [leaf with { Around = [] }],
         };
         var result = RulePackLoader.Parse(alone.ToYaml(), "random.yaml");
         Assert.True(result.Pack is not null, $"{told}\n{string.Join('\n', result.Diagnostics)}\n{alone.ToYaml()}");
