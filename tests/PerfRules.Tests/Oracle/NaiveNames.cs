@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PerfRules.Expressions;
@@ -11,8 +12,8 @@ internal sealed class NaiveNames(PackDocument pack)
 {
     private static readonly ConditionalWeakTable<PackDocument, NaiveNames> Known = [];
 
-    // Read once, because every subject by every standard asks for them again.
-    private readonly Dictionary<string, Expression> _parsed = new(StringComparer.Ordinal);
+    // Read once, because every subject by every standard asks for them again. Arithmetic in facts is read on any thread.
+    private readonly ConcurrentDictionary<string, Expression> _parsed = new(StringComparer.Ordinal);
     private readonly Dictionary<Expression, ImmutableHashSet<string>> _mentioned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(object Of, string What), object> _once = [];
     private readonly Dictionary<string, InputDocument> _inputs = pack.Inputs.ToDictionary(i => i.Name.Value, StringComparer.Ordinal);
@@ -45,16 +46,8 @@ internal sealed class NaiveNames(PackDocument pack)
     /// <summary>Gets what a shared measure stands for; null when the name is none.</summary>
     internal Expression? Measure(string name) => _measures.TryGetValue(name, out var text) ? Parse(text) : null;
 
-    internal Expression Parse(string text)
-    {
-        if (!_parsed.TryGetValue(text, out var expression))
-        {
-            expression = ExpressionParser.Parse(text, out var error) ?? throw new ArgumentException($"{text}: {error!.Message}");
-            _parsed.Add(text, expression);
-        }
-
-        return expression;
-    }
+    internal Expression Parse(string text) => _parsed.GetOrAdd(
+        text, static t => ExpressionParser.Parse(t, out var error) ?? throw new ArgumentException($"{t}: {error!.Message}"));
 
     /// <summary>Gets whether an expression counts findings, except through given(x) and default(x, v), whose v counts.</summary>
     internal bool CountsFindings(Expression expression) => Names(expression).Any(n => Finding(n) is not null);
