@@ -1,0 +1,14 @@
+namespace PerfRules.Testing.Solving;
+
+/// <summary>Names where a value lies beside another.</summary>
+internal enum Side
+{
+    /// <summary>The nearest value below.</summary>
+    Below,
+
+    /// <summary>Exactly there.</summary>
+    At,
+
+    /// <summary>The nearest value above.</summary>
+    Above,
+}
