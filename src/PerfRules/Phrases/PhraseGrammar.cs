@@ -48,7 +48,7 @@ internal sealed class PhraseGrammar(PhraseScanner scanner, PhraseContext context
         if (scanner.TakeAny("得满分", "计满分", "记满分", "得全分") is not null)
         {
             var end = scanner.Position;
-            if (!(scanner.Take("(") && scanner.TakePoints() is { } told && scanner.Take(")") && (context.Full is null || told == context.FullText)))
+            if (!(scanner.Take("(") && scanner.TakePoints() is { } told && scanner.Take(")") && (context.FullPoints is null || told == context.FullText)))
             {
                 scanner.Position = end;
             }

@@ -25,12 +25,19 @@ internal sealed class PhraseNotes(PhraseScanner scanner)
         }
     }
 
-    internal void Ask(int start, int end, LocalizedText text) =>
-        _questions.Add(new(scanner.Written(start), scanner.Between(start, end).Length, text));
+    internal void NotUnderstood(int start, int end) =>
+        Ask(start, end, PhraseQuestionKind.NotUnderstood, PhraseTexts.NotUnderstood(scanner.Between(start, end)));
+
+    internal void Unsaid(int start, int end, LocalizedText text) => Ask(start, end, PhraseQuestionKind.Unsaid, text);
+
+    internal void Ambiguous(int start, int end, LocalizedText text) => Ask(start, end, PhraseQuestionKind.Ambiguous, text);
 
     internal void BackTo((int Parts, int Questions) mark)
     {
         _parts.RemoveRange(mark.Parts, _parts.Count - mark.Parts);
         _questions.RemoveRange(mark.Questions, _questions.Count - mark.Questions);
     }
+
+    private void Ask(int start, int end, PhraseQuestionKind kind, LocalizedText text) =>
+        _questions.Add(new(scanner.Written(start), scanner.Between(start, end).Length, kind, text));
 }

@@ -41,7 +41,7 @@ internal sealed partial class PhraseReader
                 }
                 else
                 {
-                    _notes.Ask(start, _scanner.Position, PhraseTexts.NotUnderstood(_scanner.Between(start, _scanner.Position)));
+                    _notes.NotUnderstood(start, _scanner.Position);
                 }
             }
         }
@@ -58,7 +58,7 @@ internal sealed partial class PhraseReader
         }
 
         var start = _scanner.Position;
-        if (_scanner.Take("(") && !(_scanner.TakePoints() is { } points && _scanner.Take(")") && (context.Full is null || points == context.FullText)))
+        if (_scanner.Take("(") && !(_scanner.TakePoints() is { } points && _scanner.Take(")") && (context.FullPoints is null || points == context.FullText)))
         {
             _scanner.Position = start;
         }
@@ -130,17 +130,17 @@ internal sealed partial class PhraseReader
 
         if (fault.Length == 0 && told is null)
         {
-            _notes.Ask(start, nameEnd, PhraseTexts.FaultUnnamed(_scanner.Between(start, nameEnd)));
+            _notes.Unsaid(start, nameEnd, PhraseTexts.FaultUnnamed(_scanner.Between(start, nameEnd)));
         }
         else if (fault.Length > 0 && !ExpressionLexer.IsName(fault))
         {
-            _notes.Ask(name, nameEnd, PhraseTexts.NotUnderstood(_scanner.Between(name, nameEnd)));
+            _notes.NotUnderstood(name, nameEnd);
         }
 
         // 发现一例扣0.5分 goes on where it says that it ends with the points.
         if (!isEach && !_scanner.Sees(",扣完"))
         {
-            _notes.Ask(start, _scanner.Position, PhraseTexts.OnceOrEach(_scanner.Between(start, _scanner.Position)));
+            _notes.Ambiguous(start, _scanner.Position, PhraseTexts.OnceOrEach(_scanner.Between(start, _scanner.Position)));
         }
 
         return new([fault.Length > 0 ? fault : told ?? CriterionDraft.Open], null, [cost], counted == "类" ? "kind" : "item", null, null, null);

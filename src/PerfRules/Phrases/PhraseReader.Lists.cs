@@ -95,7 +95,7 @@ internal sealed partial class PhraseReader
             {
                 isClear = false;
                 SkipSegment();
-                _notes.Ask(place, _scanner.Position, PhraseTexts.NotUnderstood(_scanner.Between(place, _scanner.Position)));
+                _notes.NotUnderstood(place, _scanner.Position);
             }
         }
 
@@ -105,19 +105,19 @@ internal sealed partial class PhraseReader
         }
 
         var sum = items.Aggregate(Rational.Zero, (s, i) => s + (Rational.TryParse(i.Points, out var p) ? p : Rational.Zero));
-        var isOpen = isAllOrNothing || (context.Full is { } full && sum != full) || (deduct is not null && items.Exists(i => i.Points != deduct));
+        var isOpen = isAllOrNothing || (context.FullPoints is { } full && sum != full) || (deduct is not null && items.Exists(i => i.Points != deduct));
 
         // What stands beside the items and was not understood may say how they count.
         var mode = isOpen || !isClear ? CriterionDraft.Open : deduct is not null ? "minus" : "each";
         if (isOpen)
         {
-            _notes.Ask(start, head, isAllOrNothing ? PhraseTexts.AllOrEach() : PhraseTexts.ItemsDoNotAddUp(sum));
+            _notes.Ambiguous(start, head, isAllOrNothing ? PhraseTexts.AllOrEach() : PhraseTexts.ItemsDoNotAddUp(sum));
         }
 
         return new ItemsDraft(
             mode,
             mode == "minus" ? deduct : null,
-            [.. items.Select((item, i) => (item.Id, mode == "minus" ? null : item.Points, $"符合要点{Numbers.IndexOf(item.Id[0], StringComparison.Ordinal) + 1}"))]);
+            [.. items.Select((item, i) => (item.Id, mode == "minus" ? null : item.Points, $"{context.Prefix}符合要点{Numbers.IndexOf(item.Id[0], StringComparison.Ordinal) + 1}"))]);
     }
 
     private void ReadItemsHead(int start, int head, out bool isAllOrNothing, out bool isClear)
@@ -141,7 +141,7 @@ internal sealed partial class PhraseReader
             }
 
             isClear = false;
-            _notes.Ask(place, _scanner.Position, PhraseTexts.NotUnderstood(_scanner.Between(place, _scanner.Position)));
+            _notes.NotUnderstood(place, _scanner.Position);
         }
     }
 
@@ -257,7 +257,7 @@ internal sealed partial class PhraseReader
             }
 
             SkipSegment();
-            _notes.Ask(start, _scanner.Position, PhraseTexts.NotUnderstood(_scanner.Between(start, _scanner.Position)));
+            _notes.NotUnderstood(start, _scanner.Position);
         }
 
         if (levels.Count < 3)
@@ -265,11 +265,11 @@ internal sealed partial class PhraseReader
             return null;
         }
 
-        if (context.Full is not null && !levels.Any(l => l.Item2 == context.FullText))
+        if (context.FullPoints is not null && !levels.Any(l => l.Item2 == context.FullText))
         {
-            _notes.Ask(_scanner.Position, _scanner.Position, PhraseTexts.FullNeverEarned(context.FullText));
+            _notes.Unsaid(_scanner.Position, _scanner.Position, PhraseTexts.FullNeverEarned(context.FullText));
         }
 
-        return new ChoiceDraft("等次", levels.ToImmutable());
+        return new ChoiceDraft(context.Prefix + "等次", levels.ToImmutable());
     }
 }

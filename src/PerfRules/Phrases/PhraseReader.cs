@@ -26,13 +26,13 @@ internal sealed partial class PhraseReader
         if (draft is null)
         {
             var end = text.Length;
-            return new(null, [], [new(0, end, PhraseTexts.NothingUnderstood())], null, context.FullText);
+            return new(null, [], [new(0, end, PhraseQuestionKind.NotUnderstood, PhraseTexts.NothingUnderstood())], null, context.FullText);
         }
 
         // A 】 without its 【 ends a rule too early.
         if (!reader._scanner.AtEnd)
         {
-            reader._notes.Ask(reader._scanner.Position, reader._scanner.Position + 1, PhraseTexts.NotUnderstood("】"));
+            reader._notes.NotUnderstood(reader._scanner.Position, reader._scanner.Position + 1);
         }
 
         return new(draft, reader._notes.Parts, reader._notes.Questions, reader._notes.Carried, context.FullText);
@@ -50,7 +50,7 @@ internal sealed partial class PhraseReader
         var inner = measure is null ? context : context with { Measure = measure };
         Func<CriterionDraft?>[] shapes =
         [
-            ReadAward, () => ReadOneOf(inner), ReadSum, () => ReadTable(inner), () => ReadItems(inner), () => ReadChoice(inner), () => ReadDeductions(inner),
+            ReadAward, () => ReadOneOf(inner), () => ReadSum(inner), () => ReadTable(inner), () => ReadItems(inner), () => ReadChoice(inner), () => ReadDeductions(inner),
         ];
         start = _scanner.Position;
         var mark = _notes.Mark;
@@ -93,13 +93,12 @@ internal sealed partial class PhraseReader
         return alternatives.Count == 0 ? null : new OneOfDraft(alternatives.ToImmutable());
     }
 
-    private SumDraft? ReadSum()
+    private SumDraft? ReadSum(PhraseContext context)
     {
         var parts = ImmutableArray.CreateBuilder<(string, string, CriterionDraft)>();
         while (_scanner.TakeQuoted() is { } id && _scanner.Take("(") && _scanner.TakePoints() is { } points && _scanner.Take(")【"))
         {
-            _ = Facts.Rational.TryParse(points, out var full);
-            if (ReadRule(new PhraseContext(full)) is not { } rule || !_scanner.Take("】"))
+            if (!Facts.Rational.TryParse(points, out var full) || full.Sign <= 0 || ReadRule(new PhraseContext { FullPoints = full, Prefix = context.Prefix }) is not { } rule || !_scanner.Take("】"))
             {
                 return null;
             }

@@ -28,7 +28,7 @@ internal sealed partial class PieceReader
 
         if (!found)
         {
-            notes.Ask(start, scanner.Position, PhraseTexts.PartialOfNoStep(scanner.Between(start, scanner.Position)));
+            notes.Ambiguous(start, scanner.Position, PhraseTexts.PartialOfNoStep(scanner.Between(start, scanner.Position)));
         }
 
         return true;
@@ -46,7 +46,7 @@ internal sealed partial class PieceReader
 
             if (stairs.Step == CriterionDraft.Open)
             {
-                notes.Ask(_clauses[i].Start, _clauses[i].End, PhraseTexts.PercentOfWhat(scanner.Between(_clauses[i].Start, _clauses[i].End)));
+                notes.Ambiguous(_clauses[i].Start, _clauses[i].End, PhraseTexts.PercentOfWhat(scanner.Between(_clauses[i].Start, _clauses[i].End)));
             }
 
             if (stairs.Partial == CriterionDraft.Open && context.Carried is { } carried && IsSameValue(carried.Step, stairs.Step))
@@ -55,7 +55,7 @@ internal sealed partial class PieceReader
             }
             else if (stairs.Partial == CriterionDraft.Open)
             {
-                notes.Ask(_clauses[i].End, _clauses[i].End, PhraseTexts.PartialUnsaid(stairs.Step));
+                notes.Unsaid(_clauses[i].End, _clauses[i].End, PhraseTexts.PartialUnsaid(stairs.Step));
             }
         }
     }
@@ -75,7 +75,7 @@ internal sealed partial class PieceReader
         }
         else
         {
-            notes.Ask(_clauses[_formula].Start, _clauses[_formula].End, PhraseTexts.FormulaWhere());
+            notes.Unsaid(_clauses[_formula].Start, _clauses[_formula].End, PhraseTexts.FormulaWhere());
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class PieceReader
         {
             if (facing.Exists(f => f.End!.Source == EdgeSource.Said && f.End.IsClosed))
             {
-                notes.Ask(clause.Start, clause.End, PhraseTexts.EdgeTwice(end.Value));
+                notes.Ambiguous(clause.Start, clause.End, PhraseTexts.EdgeTwice(end.Value));
             }
 
             return end with { Source = EdgeSource.Said };
@@ -125,7 +125,7 @@ internal sealed partial class PieceReader
             return end with { IsClosed = !said.IsClosed, Source = EdgeSource.Said };
         }
 
-        notes.Ask(clause.Start, clause.End, PhraseTexts.EdgeUnsaid(end.Value));
+        notes.Unsaid(clause.Start, clause.End, PhraseTexts.EdgeUnsaid(end.Value));
         return end;
     }
 
@@ -134,17 +134,17 @@ internal sealed partial class PieceReader
     {
         var pieces = _clauses.ConvertAll(c => c.Piece);
         var end = _clauses[^1].End;
-        if (context.Full is not null && !pieces.Exists(p => p.Outcome is ConstantDraft c && c.Points == context.FullText
+        if (context.FullPoints is not null && !pieces.Exists(p => p.Outcome is ConstantDraft c && c.Points == context.FullText
             || p.Outcome is LineDraft l && (l.ToPoints == context.FullText || l.FromPoints == context.FullText)
             || p.Outcome is StairsDraft s && (s.Points == context.FullText || s.Deduct.StartsWith('-'))))
         {
-            notes.Ask(end, end, PhraseTexts.FullNeverEarned(context.FullText));
+            notes.Unsaid(end, end, PhraseTexts.FullNeverEarned(context.FullText));
         }
 
         if (context.Unit is { IsPercentage: true } && pieces.SelectMany(p => new[] { p.At.Lower?.Value, p.At.Upper?.Value })
             .FirstOrDefault(v => v is not null && Rational.TryParse(v, out var number) && !number.IsZero) is { } bare)
         {
-            notes.Ask(end, end, PhraseTexts.PercentSign(bare));
+            notes.Unsaid(end, end, PhraseTexts.PercentSign(bare));
         }
 
         if (pieces.TrueForAll(p => IsKnown(p.At.Lower) && IsKnown(p.At.Upper)))
@@ -166,7 +166,15 @@ internal sealed partial class PieceReader
             var count = pieces.Count(p => Holds(p.At, value));
             if (count != 1)
             {
-                notes.Ask(end, end, count == 0 ? PhraseTexts.NoPointsAt(shown) : PhraseTexts.TwoPointsAt(shown));
+                if (count == 0)
+                {
+                    notes.Unsaid(end, end, PhraseTexts.NoPointsAt(shown));
+                }
+                else
+                {
+                    notes.Ambiguous(end, end, PhraseTexts.TwoPointsAt(shown));
+                }
+
                 return;
             }
         }

@@ -97,14 +97,14 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
             // The condition is more than an interval of the measure: none of the clause counts.
             _clauses.RemoveRange(_before, _clauses.Count - _before);
             notes.BackTo(mark);
-            notes.Ask(_unread, scanner.Position, PhraseTexts.NotUnderstood(scanner.Between(_unread, scanner.Position)));
+            notes.NotUnderstood(_unread, scanner.Position);
             _unread = -1;
             return true;
         }
 
         if (_subjects.Count > 0 && !_subjects.Exists(s => s.EndsWith(subject, StringComparison.Ordinal) || subject.EndsWith(s, StringComparison.Ordinal)))
         {
-            notes.Ask(_unread, start, PhraseTexts.SecondMeasure(subject, _subjects[0]));
+            notes.Ambiguous(_unread, start, PhraseTexts.SecondMeasure(subject, _subjects[0]));
         }
 
         notes.Understood(_unread, start);
@@ -214,7 +214,7 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
         // Without 每 the cost may be meant once; that it goes on until nothing is left says that it is not.
         if (!isEach && !(scanner.Take(",") && scanner.Take("扣完为止")))
         {
-            notes.Ask(start, scanner.Position, PhraseTexts.OnceOrEach(scanner.Between(start, scanner.Position)));
+            notes.Ambiguous(start, scanner.Position, PhraseTexts.OnceOrEach(scanner.Between(start, scanner.Position)));
         }
 
         return true;
@@ -280,7 +280,7 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
     {
         if (_unread >= 0)
         {
-            notes.Ask(_unread, end, PhraseTexts.NotUnderstood(scanner.Between(_unread, end)));
+            notes.NotUnderstood(_unread, end);
             _unread = -1;
         }
     }

@@ -31,7 +31,7 @@ public sealed class PhraseRoundTripTests(ITestOutputHelper output)
                 var phrase = DraftPhrase.Write(draft);
                 var measure = draft switch { PiecewiseDraft p => p.Measure, TableDraft t => t.Measure, _ => null };
 
-                var reading = PhraseReader.Read(phrase, new PhraseContext(leaf.FullPoints, Measure: measure));
+                var reading = PhraseReader.Read(phrase, new PhraseContext { FullPoints = leaf.FullPoints, Measure = measure });
 
                 var told = $"seed {Seed}, pack {i}, leaf {leaf.Id}\n{phrase}\n{reading.Yaml}";
                 var again = Load(random, node with { Lines = [leaf.Criterion is AwardCriterion ? "origin: awarded" : "origin: printed", .. reading.Yaml.Split('\n')] }, told);

@@ -35,7 +35,7 @@ public sealed class PhraseWriterTests
     [InlineData("低于标准值0-10%扣2分")] // a share of the target, not the values 0% to 10%
     [InlineData("小于0且可支付月数大于9个月得5分")] // a condition over two measures
     public void Read_WhatIsNoIntervalOfTheMeasure_IsNotRead(string text) =>
-        Assert.Equal(ReadingExtent.None, PhraseReader.Read(text, new PhraseContext(5)).Extent);
+        Assert.Equal(ReadingExtent.None, PhraseReader.Read(text, new PhraseContext { FullPoints = 5 }).Extent);
 
     [Theory]
     [InlineData("90%以上得10分，90%以下不得分", "90%在两档中都算在内，归入哪一档须填写。")] // both include the number
@@ -50,7 +50,7 @@ public sealed class PhraseWriterTests
     [InlineData("得分=完成率×10，最高8分", "没有读懂“最高8分”。")]
     public void Read_WhatIsOpen_IsAsked(string text, string question)
     {
-        var reading = PhraseReader.Read(text, new PhraseContext(10, Unit.Percent));
+        var reading = PhraseReader.Read(text, new PhraseContext { FullPoints = 10, Unit = Unit.Percent });
 
         Assert.Equal(ReadingExtent.Partial, reading.Extent);
         Assert.Equal(question, reading.Questions[0].Text.ToString(DisplayLanguage.Chinese));
@@ -63,7 +63,7 @@ public sealed class PhraseWriterTests
     [InlineData("≤10%得满分，每超1个百分点扣0.1分，不满1个百分点按比例计算", "≤10%得10分，每高1个百分点扣0.1分，不足1个百分点按比例计，扣完为止")]
     public void Read_WordsOfDocuments_AreShownBackInCanonicalOnes(string text, string phrase)
     {
-        var reading = PhraseReader.Read(text, new PhraseContext(10));
+        var reading = PhraseReader.Read(text, new PhraseContext { FullPoints = 10 });
 
         Assert.Empty(reading.Questions);
         Assert.Equal(phrase, reading.Phrase);

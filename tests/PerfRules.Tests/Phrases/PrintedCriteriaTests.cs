@@ -101,7 +101,7 @@ public sealed class PrintedCriteriaTests
         {
             Assert.True(Rational.TryParse(criterion.Full, out var full));
             var unit = Unit.TryParse(criterion.Unit, out var known) && criterion.Unit.Length > 0 ? known : null;
-            var reading = PhraseReader.Read(criterion.Text, new PhraseContext(full, unit, Carried: carried));
+            var reading = PhraseReader.Read(criterion.Text, new PhraseContext { FullPoints = full, Unit = unit, Carried = carried });
             carried ??= reading.Carried;
             readings.Add((criterion.Leaf, reading));
         }
