@@ -3,6 +3,7 @@ using PerfRules.Cli.Texts;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Packs;
+using PerfRules.Phrases;
 using PerfRules.Texts;
 
 namespace PerfRules.Cli.Rendering;
@@ -22,7 +23,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         canvas,
         language,
         [
-            CliTexts.FieldRule(), CliTexts.FieldSpecial(), CliTexts.FieldPrinted(), CliTexts.FieldNote(), CliTexts.FieldSource(), CliTexts.FieldOrigin(),
+            CliTexts.FieldRule(), CliTexts.FieldPhrase(), CliTexts.FieldSpecial(), CliTexts.FieldPrinted(), CliTexts.FieldNote(), CliTexts.FieldSource(), CliTexts.FieldOrigin(),
             CliTexts.FieldAssumed(), CliTexts.FieldLayers(),
         ]);
 
@@ -105,6 +106,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         }
 
         _rule.Write(CliTexts.FieldRule(), node.Describe());
+        _rule.Write(CliTexts.FieldPhrase(), [Phrase(node)]);
         _rule.Write(CliTexts.FieldSpecial(), node.DescribeSpecialCases());
         _rule.Write(CliTexts.FieldPrinted(), FieldWriter.Printed(node));
         _rule.Write(CliTexts.FieldNote(), node.Note is null ? [] : Verbatim(node.Note));
@@ -216,6 +218,10 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
     }
 
     private static LocalizedText Rounding(RoundingStage stage) => CliTexts.Rounding(CliTexts.StageOf(stage.Stage), stage.Places, CliTexts.ModeOf(stage.Mode));
+
+    // Scoring tables are Chinese, so the phrase is, whatever the language.
+    private static LocalizedText Phrase(Indicator leaf) =>
+        PhraseBook.Write(leaf) is var written && written.Phrase is { } phrase ? LocalizedText.Verbatim(phrase) : written.Unsayable!;
 
     private static IEnumerable<LocalizedText> Verbatim(params string[] texts) => texts.Where(t => t.Length > 0).Select(LocalizedText.Verbatim);
 

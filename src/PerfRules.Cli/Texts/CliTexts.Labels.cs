@@ -128,6 +128,9 @@ internal static partial class CliTexts
     internal static LocalizedText FieldPack() =>
         Catalog.Text("FieldPack");
 
+    internal static LocalizedText FieldPhrase() =>
+        Catalog.Text("FieldPhrase");
+
     internal static LocalizedText FieldPrinted() =>
         Catalog.Text("FieldPrinted");
 

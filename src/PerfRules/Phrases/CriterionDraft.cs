@@ -16,7 +16,11 @@ internal abstract record CriterionDraft
 /// <summary>Intervals of one measure.</summary>
 /// <param name="Measure">The expression that is judged, or null where it is named elsewhere.</param>
 /// <param name="Pieces">The intervals in their order.</param>
-internal sealed record PiecewiseDraft(string? Measure, ImmutableArray<PieceDraft> Pieces) : CriterionDraft;
+internal sealed record PiecewiseDraft(string? Measure, ImmutableArray<PieceDraft> Pieces) : CriterionDraft
+{
+    /// <summary>Gets what is taken out of inputs before they are judged (剔除因素), and why.</summary>
+    internal ImmutableArray<(string Of, string TakeOut, string Because)> TakenOut { get; init; } = [];
+}
 
 /// <summary>Rows of conditions.</summary>
 /// <param name="Measure">The value to show, or null.</param>

@@ -14,7 +14,7 @@ internal static class DraftPhrase
 
     private static string Write(CriterionDraft draft, bool isPart) => draft switch
     {
-        PiecewiseDraft piecewise => Measure(piecewise.Measure, isPart) + Pieces(piecewise.Pieces),
+        PiecewiseDraft piecewise => Measure(piecewise.Measure, isPart) + TakenOut(piecewise.TakenOut) + Pieces(piecewise.Pieces),
         TableDraft table => Measure(table.Measure, isPart) + (table.IsFirst ? PhraseWords.FirstRow : PhraseWords.OnlyRow)
             + string.Join('；', table.Rows.Select(r => (r.When is null ? "其余" : Name(r.When)) + Points(r.Points))),
         DeductionsDraft deductions => string.Join('；', deductions.Counters.Select(Counter)) + "，扣完为止",
@@ -36,6 +36,9 @@ internal static class DraftPhrase
     };
 
     private static string Measure(string? measure, bool isPart) => measure is not null && isPart ? $"以{Name(measure)}计，" : string.Empty;
+
+    private static string TakenOut(IReadOnlyCollection<(string Of, string TakeOut, string Because)> items) =>
+        items.Count == 0 ? string.Empty : string.Join('、', items.Select(i => $"剔除{Name(i.Of)}中的{Name(i.TakeOut)}（因{Name(i.Because)}）")) + "后，";
 
     private static string Pieces(IReadOnlyList<PieceDraft> pieces)
     {

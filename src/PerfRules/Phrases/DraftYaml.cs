@@ -6,7 +6,13 @@ internal static class DraftYaml
     /// <summary>Writes the lines of a criterion as they stand in a leaf, without indentation; <paramref name="full"/> is the full points as drafts write them.</summary>
     internal static IEnumerable<string> Lines(CriterionDraft draft, string full) => draft switch
     {
-        PiecewiseDraft piecewise => [.. Measure(piecewise.Measure), .. Pieces(piecewise.Pieces, full)],
+        PiecewiseDraft piecewise =>
+        [
+            .. Measure(piecewise.Measure),
+            .. piecewise.TakenOut.IsEmpty ? Array.Empty<string>() : ["adjust:"],
+            .. piecewise.TakenOut.Select(t => $"  - {{ of: {Quote(t.Of)}, takeOut: {Quote(t.TakeOut)}, because: {Quote(t.Because)} }}"),
+            .. Pieces(piecewise.Pieces, full),
+        ],
         TableDraft table =>
         [
             .. Measure(table.Measure), "table:", $"  hit: {(table.IsFirst ? "first" : "one")}", "  rows:",

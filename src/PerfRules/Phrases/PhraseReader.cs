@@ -48,6 +48,12 @@ internal sealed partial class PhraseReader
         }
 
         var inner = measure is null ? context : context with { Measure = measure };
+        if (TakeTakenOut() is { IsEmpty: false } takenOut)
+        {
+            _notes.Understood(start, _scanner.Position);
+            return new PieceReader(_scanner, inner, _notes).Read() is { } judged ? judged with { TakenOut = takenOut } : null;
+        }
+
         Func<CriterionDraft?>[] shapes =
         [
             ReadAward, () => ReadOneOf(inner), () => ReadSum(inner), () => ReadTable(inner), () => ReadItems(inner), () => ReadChoice(inner), () => ReadDeductions(inner),
@@ -67,6 +73,27 @@ internal sealed partial class PhraseReader
         }
 
         return new PieceReader(_scanner, inner, _notes).Read();
+    }
+
+    // 剔除「基金支出」中的「疫情支出」（因「不可比」）后，
+    private ImmutableArray<(string Of, string TakeOut, string Because)> TakeTakenOut()
+    {
+        var start = _scanner.Position;
+        var items = ImmutableArray.CreateBuilder<(string, string, string)>();
+        do
+        {
+            if (!_scanner.Take("剔除") || _scanner.TakeQuoted() is not { } of || !_scanner.Take("中的") || _scanner.TakeQuoted() is not { } takeOut
+                || !_scanner.Take("(因") || _scanner.TakeQuoted() is not { } because || !_scanner.Take(")"))
+            {
+                _scanner.Position = start;
+                return [];
+            }
+
+            items.Add((of, takeOut, because));
+        }
+        while (_scanner.Take("、"));
+        _ = _scanner.Take("后,");
+        return items.ToImmutable();
     }
 
     private bool TakeRuleEnd()

@@ -78,14 +78,39 @@ internal sealed class PhraseScanner
         return null;
     }
 
-    /// <summary>Takes what stands in 「」, as it was written.</summary>
-    internal string? TakeQuoted()
+    /// <summary>Returns whether every 「 of a text has its 」 behind it, so that 「」 can stand around the text.</summary>
+    internal static bool IsBalanced(string text)
     {
-        if (Next != '「' || _text.IndexOf('」', Position) is var end && end < 0)
+        var depth = 0;
+        foreach (var c in text)
         {
-            return null;
+            depth += c switch { '「' => 1, '」' => -1, _ => 0 };
+            if (depth < 0)
+            {
+                return false;
+            }
         }
 
+        return depth == 0;
+    }
+
+    /// <summary>Takes what stands in 「」, with the pairs inside it, as it was written.</summary>
+    internal string? TakeQuoted()
+    {
+        var end = Position;
+        var depth = 0;
+        do
+        {
+            if (end >= _text.Length || (depth == 0 && _text[end] != '「'))
+            {
+                return null;
+            }
+
+            depth += _text[end] switch { '「' => 1, '」' => -1, _ => 0 };
+            end++;
+        }
+        while (depth > 0);
+        end--;
         var inner = _written[(_places[Position] + 1).._places[end]];
         Position = end + 1;
         return inner;
@@ -111,13 +136,17 @@ internal sealed class PhraseScanner
         return number;
     }
 
-    /// <summary>Takes a number of points: 0.5分.</summary>
+    /// <summary>Takes a number of points: 0.5分, or 10/3分 where it does not end as a decimal.</summary>
     internal string? TakePoints()
     {
         var start = Position;
-        if (TakeNumber() is { } number && !Sees("分钟") && Take("分"))
+        if (TakeNumber() is { } number)
         {
-            return number;
+            var whole = Take("/") ? TakeNumber() : string.Empty;
+            if (whole is not null && !Sees("分钟") && Take("分"))
+            {
+                return whole.Length == 0 ? number : $"{number}/{whole}";
+            }
         }
 
         Position = start;

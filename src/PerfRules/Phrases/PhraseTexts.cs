@@ -6,9 +6,6 @@ namespace PerfRules.Phrases;
 /// <summary>The sentences about phrases.</summary>
 internal static class PhraseTexts
 {
-    internal static LocalizedText AdjustedUnsayable() =>
-        TextCatalog.Core.Text("Phrase_AdjustedUnsayable");
-
     internal static LocalizedText AllOrEach() =>
         TextCatalog.Core.Text("Phrase_AllOrEach");
 

@@ -9,7 +9,6 @@ namespace PerfRules.Phrases;
 internal sealed class PhraseWriter
 {
     private const int LongestNumber = 30;
-    private const string Reserved = "「」【】\r\n";
 
     private PhraseWriter()
     {
@@ -33,12 +32,14 @@ internal sealed class PhraseWriter
     {
         switch (criterion)
         {
-            case PiecewiseCriterion { Adjusted: not null }:
-                Unsayable ??= PhraseTexts.AdjustedUnsayable();
-                return null;
             case PiecewiseCriterion piecewise:
                 var unit = piecewise.Measure.Type.Unit;
-                return new PiecewiseDraft(Text(piecewise.Measure), [.. piecewise.Pieces.Select(p => new PieceDraft(Interval(p.Interval, unit), Outcome(p.Outcome, unit)))]);
+                return new PiecewiseDraft(
+                    Text(piecewise.Adjusted?.Raw ?? piecewise.Measure),
+                    [.. piecewise.Pieces.Select(p => new PieceDraft(Interval(p.Interval, unit), Outcome(p.Outcome, unit)))])
+                {
+                    TakenOut = [.. (piecewise.Adjusted?.Items ?? []).Select(i => (i.Of.Symbol.Name, Text(i.TakeOut), Name(i.Because)))],
+                };
             case TableCriterion table:
                 return new TableDraft(
                     table.Shown is null ? null : Text(table.Shown),
@@ -117,7 +118,7 @@ internal sealed class PhraseWriter
 
     private string Name(string name)
     {
-        if (name.Any(Reserved.Contains) || name.Trim() != name || name.Length == 0)
+        if (name.Length == 0 || name.Any(char.IsControl) || !PhraseScanner.IsBalanced(name))
         {
             Unsayable ??= PhraseTexts.NameUnsayable(name);
         }
@@ -128,7 +129,7 @@ internal sealed class PhraseWriter
     private string Points(Rational points)
     {
         var text = points.ToString();
-        if (text.Contains('/', StringComparison.Ordinal) || text.Length > LongestNumber)
+        if (text.Length > LongestNumber)
         {
             Unsayable ??= PhraseTexts.PointsUnsayable(points);
         }

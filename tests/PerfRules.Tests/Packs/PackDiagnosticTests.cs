@@ -201,7 +201,7 @@ public sealed class PackDiagnosticTests
     [Fact]
     public void PR0111_DeductionThatIsNoNumber_NamesTheForms() =>
         TestPack.Judging("measure: x\nstepDeduction: { at: \"≥ 1\", step: 1, deduct: «一, partial: up }")
-            .Refuses("error PR0111: The points '一' are not a number. Write a number (0.6) or a share of the full points (2% of points).");
+            .Refuses("error PR0111: The points '一' are not a number. Write a number (0.6), a fraction (10/3) or a share of the full points (2% of points).");
 
     [Fact]
     public void PR0111_StepThatCostsNothing_IsRefused() =>

@@ -10,7 +10,7 @@ internal static class CriterionText
 {
     internal static string Of(Criterion criterion) => criterion switch
     {
-        PiecewiseCriterion p => $"pieces of {Text(p.Measure)} adjusted {p.Adjusted?.Items.Length ?? 0}\n{Lines(p.Pieces.Select(Of))}",
+        PiecewiseCriterion p => $"pieces of {Text(p.Measure)} adjusted {string.Join('/', (p.Adjusted?.Items ?? []).Select(i => $"{i.Of.Symbol.Name} {Text(i.TakeOut)} {i.Because}"))}\n{Lines(p.Pieces.Select(Of))}",
         TableCriterion t => $"table {t.Hit} shows {(t.Shown is null ? "-" : Text(t.Shown))}\n{Lines(t.Rows.Select(r => $"{(r.Condition is null ? "otherwise" : Text(r.Condition))}: {r.Points}"))}",
         DeductionsCriterion d => $"deductions\n{Lines(d.Counters.Select(Of))}",
         ItemsCriterion i => $"items {i.Mode} {i.Deduct}\n{Lines(i.Items.Select(x => $"{x.Id} {x.Points} {Text(x.Met)}"))}",

@@ -8,25 +8,33 @@ namespace PerfRules.Tests.Phrases;
 /// <summary>What phrases cannot say is said to be so, and a text that ends too early or says nothing is no criterion.</summary>
 public sealed class PhraseWriterTests
 {
-    // 10 points over three steps: 10 ÷ 3 × 1 at the end does not end as a decimal.
-    [Fact]
-    public void Draft_PointsThatDoNotEnd_CannotBeSaid()
+    [Theory]
+    [InlineData("「一")]
+    [InlineData("一」「")]
+    public void Draft_NameWithHalfABracketOfPhrases_CannotBeSaid(string id)
     {
-        var pack = TestPack.Judging("measure: x\nbrackets: { start: 0, list: [ { upTo: 10, step: 3, points: 1 } ] }").Load();
-
-        var draft = PhraseWriter.Draft(pack.Leaves[0].Criterion!, out var why);
-
-        Assert.Null(draft);
-        Assert.Equal("10/3分不能写成有限小数。", why!.ToString(DisplayLanguage.Chinese));
-    }
-
-    [Fact]
-    public void Draft_NameWithTheBracketsOfPhrases_CannotBeSaid()
-    {
-        var pack = TestPack.Judging("items: { mode: all, list: [ { id: 「一」, when: x > 1 } ] }").Load();
+        var pack = TestPack.Judging($"items: {{ mode: all, list: [ {{ id: {id}, when: x > 1 }} ] }}").Load();
 
         Assert.Null(PhraseWriter.Draft(pack.Leaves[0].Criterion!, out var why));
         Assert.Equal("Phrase_NameUnsayable", why!.Key);
+    }
+
+    // One point for each 3 of the first 10: 10 ÷ 3 points there, which do not end as a decimal; 20 ÷ 3 more up to 30 are 10 in all.
+    [Theory]
+    [InlineData("measure: x\nbrackets: { start: 0, list: [ { upTo: 10, step: 3, points: 1 }, { upTo: 30, step: 3, points: 1 } ] }", "10得10/3分")]
+    [InlineData("items: { mode: all, list: [ { id: 甲「一」乙【二】, when: x > 1 } ] }", "「甲「一」乙【二】」须「x > 1」")]
+    [InlineData("measure: x\nadjust: [ { of: x, takeOut: 1, because: 不可比 } ]\nthreshold: { at: \"≥ 9\" }", "剔除「x」中的「1」（因「不可比」）后，≥9得10分，否则不得分")]
+    public void Read_WhatIsHardToSay_IsReadBackAsTheSameCriterion(string yaml, string phrase)
+    {
+        var pack = TestPack.Judging(yaml).Load();
+
+        var written = PhraseBook.Write(pack.Leaves[0]).Phrase!;
+
+        Assert.Contains(phrase, written, StringComparison.Ordinal);
+        var measure = yaml.StartsWith("measure", StringComparison.Ordinal) ? "x" : null;
+        var reading = PhraseBook.Read(written, new PhraseContext { FullPoints = 10, Measure = measure });
+        Assert.Equal(ReadingExtent.Complete, reading.Extent);
+        Assert.Equal(CriterionText.Of(pack.Leaves[0].Criterion!), CriterionText.Of(TestPack.Judging(reading.Yaml).Load().Leaves[0].Criterion!));
     }
 
     [Theory]

@@ -45,7 +45,7 @@ internal sealed class PackValues(DiagnosticBag diagnostics, ExpressionScope scop
         return null;
     }
 
-    /// <summary>Reads points: a plain number, or <c>2% of points</c> where full points are known.</summary>
+    /// <summary>Reads points: a plain number, a fraction (<c>10/3</c>), or <c>2% of points</c> where full points are known.</summary>
     internal Rational? Points(Located<string> text, Rational? full)
     {
         var plain = QuantityText.ToHalfWidth(text.Value).Trim();
@@ -54,12 +54,18 @@ internal sealed class PackValues(DiagnosticBag diagnostics, ExpressionScope scop
             return points;
         }
 
+        if (plain.IndexOf('/', StringComparison.Ordinal) is var slash and > 0
+            && Rational.TryParse(plain[..slash].TrimEnd(), out var parts) && Rational.TryParse(plain[(slash + 1)..].TrimStart(), out var whole) && whole.Sign > 0)
+        {
+            return parts / whole;
+        }
+
         foreach (var suffix in (ReadOnlySpan<string>)["of points", "满分", "分值", "of 满分"])
         {
-            if (full is { } whole && plain.EndsWith(suffix, StringComparison.Ordinal)
+            if (full is { } all && plain.EndsWith(suffix, StringComparison.Ordinal)
                 && Quantity.TryParse(plain[..^suffix.Length], out var share) && share.Unit.IsPercentage)
             {
-                return share.Value * whole;
+                return share.Value * all;
             }
         }
 
