@@ -117,27 +117,29 @@ public sealed class FactSheet
     /// <summary>Reads a facts file in YAML or JSON; the extra blocks of a golden case are passed over.</summary>
     /// <param name="text">The text.</param>
     /// <param name="file">The name that messages call it by; a name that ends in .json is read as JSON.</param>
+    /// <param name="limits">What reading may cost; null for <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The fact sheet.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerfRulesException">The text is not a facts file; all faults are listed.</exception>
-    public static FactSheet Parse(string text, string file = "")
+    public static FactSheet Parse(string text, string file = "", DocumentLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         var diagnostics = new DiagnosticBag();
-        return Require(FactSheetReader.Parse(text, file, DocumentLimits.Default, diagnostics), file, diagnostics);
+        return Require(FactSheetReader.Parse(text, file, limits ?? DocumentLimits.Default, diagnostics), file, diagnostics);
     }
 
     /// <summary>Reads a facts file in YAML or JSON.</summary>
     /// <param name="path">The file; UTF-8, with or without a byte-order mark.</param>
+    /// <param name="limits">What reading may cost; null for <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The fact sheet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="PerfRulesException">The file is missing, unreadable, too large, not UTF-8 or not a facts file; all faults are listed.</exception>
-    public static FactSheet Load(string path)
+    public static FactSheet Load(string path, DocumentLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag();
-        return Require(FactSheetReader.Load(path, DocumentLimits.Default, diagnostics), path, diagnostics);
+        return Require(FactSheetReader.Load(path, limits ?? DocumentLimits.Default, diagnostics), path, diagnostics);
     }
 
     /// <summary>Returns the sheet with one value replaced or added.</summary>

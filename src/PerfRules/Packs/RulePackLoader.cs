@@ -38,11 +38,11 @@ public static class RulePackLoader
         return reader.Parse(text, file);
     }
 
-    // The id was checked before: three plain words, so nothing outside the root can be named.
+    // The id was checked before: three plain words, so nothing outside the root can be named; nor does a link lead out of it.
     private static string? FileBeside(string path, string id)
     {
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", "..", "..", ".."));
         var candidate = Path.Combine(root, Path.Combine(id.Split('/')), "pack.yaml");
-        return File.Exists(candidate) ? Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, candidate)) : null;
+        return File.Exists(candidate) && !Links.AnyBelow(root, candidate) ? Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, candidate)) : null;
     }
 }
