@@ -7,7 +7,7 @@ namespace PerfRules.Testing.Xunit;
 
 /// <summary>Thrown when a golden case does not give what it expects, or cannot be read; test runners count it as a failed assertion.</summary>
 /// <remarks>
-/// The message has a line <c>file(line,column): …</c> for every difference, with expected, actual, the reason and the row of the pack that decided, each
+/// The message has a line <c>file(line,column): …</c> for every difference, with expected, actual and the reason, and below it the rule and the row of the pack that decided, each
 /// at its own place. The stack trace begins with the first difference, so that an editor opens the case file at its line.
 /// </remarks>
 public sealed class GoldenCaseException : Exception, IAssertionException
@@ -56,7 +56,7 @@ public sealed class GoldenCaseException : Exception, IAssertionException
         : base.StackTrace;
 
     private static IEnumerable<string> Lines(GoldenCaseFailure failure, DisplayLanguage language) =>
-        failure.Decided.Select(row => $"  {row.Location}: {row.Text.ToString(language)}").Prepend($"{failure.Location}: {failure.Message.ToString(language)}");
+        failure.Places.Select(place => $"  {place.Location}: {place.Text.ToString(language)}").Prepend($"{failure.Location}: {failure.Message.ToString(language)}");
 }
 
 /// <summary>Tells xunit.v3 that a test failed rather than broke: it looks for an interface of this name in any namespace.</summary>

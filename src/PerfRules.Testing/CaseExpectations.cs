@@ -42,6 +42,9 @@ internal sealed class IndicatorExpectation
 
     internal Located<string>? Measure { get; set; }
 
+    /// <summary>Gets or sets words that the reason of the score must hold, in Chinese or in English.</summary>
+    internal Located<string>? Reason { get; set; }
+
     internal Located<bool>? Met { get; set; }
 }
 

@@ -92,6 +92,9 @@ internal static class CaseTexts
     internal static LocalizedText ExpectedParts() =>
         TestingTexts.Catalog.Text("Case_ExpectedParts");
 
+    internal static LocalizedText ExpectedReason() =>
+        TestingTexts.Catalog.Text("Case_ExpectedReason");
+
     internal static LocalizedText ExpectedScore() =>
         TestingTexts.Catalog.Text("Case_ExpectedScore");
 
@@ -145,6 +148,15 @@ internal static class CaseTexts
 
     internal static LocalizedText Reviewed() =>
         TestingTexts.Catalog.Text("Case_Reviewed");
+
+    internal static LocalizedText RowPlace(LocalizedText row) =>
+        TestingTexts.Catalog.Text("Case_RowPlace", row);
+
+    internal static LocalizedText RuleOf(string leaf) =>
+        TestingTexts.Catalog.Text("Case_RuleOf", leaf);
+
+    internal static LocalizedText RuleOfSource(string leaf, string source) =>
+        TestingTexts.Catalog.Text("Case_RuleOfSource", leaf, source);
 
     internal static LocalizedText Tag() =>
         TestingTexts.Catalog.Text("Case_Tag");

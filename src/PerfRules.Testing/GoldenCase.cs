@@ -65,33 +65,37 @@ public sealed class GoldenCase
 
     /// <summary>Reads a case from a file in YAML or JSON; variants are read and left aside.</summary>
     /// <param name="path">The file; UTF-8, with or without a byte-order mark.</param>
+    /// <param name="limits">What reading may cost; null for <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The case itself. Of a file that is only a table of variants it expects nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="PerfRulesException">The file is missing, unreadable or not a case; all faults are listed.</exception>
-    public static GoldenCase Load(string path) => GoldenCaseBuilder.Load(path).Own;
+    public static GoldenCase Load(string path, DocumentLimits? limits = null) => GoldenCaseBuilder.Load(path, limits).Own;
 
     /// <summary>Reads a case in YAML or JSON; variants are read and left aside.</summary>
     /// <param name="text">The text.</param>
     /// <param name="file">The name that messages call it by; a name that ends in .json is read as JSON. A base case is looked for in its folder.</param>
+    /// <param name="limits">What reading may cost; null for <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The case itself. Of a text that is only a table of variants it expects nothing.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerfRulesException">The text is not a case; all faults are listed.</exception>
-    public static GoldenCase Parse(string text, string file = "") => GoldenCaseBuilder.Parse(text, file).Own;
+    public static GoldenCase Parse(string text, string file = "", DocumentLimits? limits = null) => GoldenCaseBuilder.Parse(text, file, limits).Own;
 
     /// <summary>Reads everything of a file that can be run: the case itself where it expects anything, then its variants.</summary>
     /// <param name="path">The file; UTF-8, with or without a byte-order mark.</param>
+    /// <param name="limits">What reading may cost; null for <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The cases, in the order of the file; not empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="PerfRulesException">The file or its base case is missing, unreadable or not a case; all faults are listed.</exception>
-    public static ImmutableArray<GoldenCase> LoadAll(string path) => GoldenCaseBuilder.Load(path).All;
+    public static ImmutableArray<GoldenCase> LoadAll(string path, DocumentLimits? limits = null) => GoldenCaseBuilder.Load(path, limits).All;
 
     /// <summary>Reads everything of a text that can be run: the case itself where it expects anything, then its variants.</summary>
     /// <param name="text">The text.</param>
     /// <param name="file">The name that messages call it by; a name that ends in .json is read as JSON. A base case is looked for in its folder.</param>
+    /// <param name="limits">What reading may cost; null for <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The cases, in the order of the text; not empty.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerfRulesException">The text is not a case, or its base case is none; all faults are listed.</exception>
-    public static ImmutableArray<GoldenCase> ParseAll(string text, string file = "") => GoldenCaseBuilder.Parse(text, file).All;
+    public static ImmutableArray<GoldenCase> ParseAll(string text, string file = "", DocumentLimits? limits = null) => GoldenCaseBuilder.Parse(text, file, limits).All;
 
     /// <summary>Audits what the report printed of these facts.</summary>
     /// <param name="scorer">The scorer of the pack that the case is for.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfRules.Diagnostics;
+using PerfRules.Documents;
 using PerfRules.Facts;
 
 namespace PerfRules.Testing;
@@ -9,27 +10,30 @@ internal static class GoldenCaseBuilder
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    internal static CaseFile Load(string path)
+    // Where facts lie that several cases take, beside the folder of the cases.
+    private const string FactsFolder = "facts";
+
+    internal static CaseFile Load(string path, DocumentLimits? limits)
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag();
-        return Require(Build(GoldenCaseReader.Load(path, diagnostics), path, diagnostics), diagnostics);
+        return Require(Build(GoldenCaseReader.Load(path, limits ?? DocumentLimits.Default, diagnostics), path, limits ?? DocumentLimits.Default, diagnostics), diagnostics);
     }
 
-    internal static CaseFile Parse(string text, string file)
+    internal static CaseFile Parse(string text, string file, DocumentLimits? limits)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         var diagnostics = new DiagnosticBag();
-        return Require(Build(GoldenCaseReader.Parse(text, file, diagnostics), file, diagnostics), diagnostics);
+        return Require(Build(GoldenCaseReader.Parse(text, file, limits ?? DocumentLimits.Default, diagnostics), file, limits ?? DocumentLimits.Default, diagnostics), diagnostics);
     }
 
     private static CaseFile Require(CaseFile? file, DiagnosticBag diagnostics) =>
         file is not null && !diagnostics.HasErrors ? file : throw new PerfRulesException(diagnostics.ToSorted());
 
-    private static CaseFile? Build(CaseParts? parts, string file, DiagnosticBag diagnostics)
+    private static CaseFile? Build(CaseParts? parts, string file, DocumentLimits limits, DiagnosticBag diagnostics)
     {
-        if (parts is null || Facts(parts, file, diagnostics) is not { } facts || facts.Build(file, diagnostics) is not { } own)
+        if (parts is null || Facts(parts, file, limits, diagnostics) is not { } facts || facts.Build(file, diagnostics) is not { } own)
         {
             return null;
         }
@@ -60,7 +64,7 @@ internal static class GoldenCaseBuilder
         };
 
     // The facts as they stand, or the base case's with those of this file put in.
-    private static FactSheetParts? Facts(CaseParts parts, string file, DiagnosticBag diagnostics)
+    private static FactSheetParts? Facts(CaseParts parts, string file, DocumentLimits limits, DiagnosticBag diagnostics)
     {
         if (parts.Base is not { } named)
         {
@@ -75,14 +79,15 @@ internal static class GoldenCaseBuilder
         }
 
         var folder = Path.GetDirectoryName(file) ?? string.Empty;
-        var found = Extensions.Select(e => Path.Combine(folder, named.Value + e)).FirstOrDefault(File.Exists);
+        string[] folders = [folder, Path.Combine(folder, "..", FactsFolder)];
+        var found = folders.SelectMany(f => Extensions.Select(e => Path.Combine(f, named.Value + e))).FirstOrDefault(f => File.Exists(f) && !Links.IsLink(f));
         if (found is null)
         {
             diagnostics.Error("PR0703", named.Location, CaseTexts.NoBase(named.Value));
             return null;
         }
 
-        if (GoldenCaseReader.Load(found, diagnostics) is not { } original)
+        if (GoldenCaseReader.Load(found, limits, diagnostics, isBase: true) is not { } original)
         {
             return null;
         }

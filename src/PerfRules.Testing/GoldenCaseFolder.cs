@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfRules.Documents;
 using PerfRules.Packs;
 
 namespace PerfRules.Testing;
@@ -7,7 +8,8 @@ namespace PerfRules.Testing;
 /// <threadsafety>Stateless; safe to call from several threads.</threadsafety>
 public static class GoldenCaseFolder
 {
-    /// <summary>Lists the case files of a pack: <c>cases/*.yaml</c> and <c>cases/*.json</c> beside the pack's file.</summary>
+    /// <summary>Lists the case files of a pack: <c>cases/*.yaml</c> and <c>cases/*.json</c> beside the pack's file. Links are not followed: what a pack's
+    /// cases say does not lie elsewhere.</summary>
     /// <param name="pack">The pack; read from a file.</param>
     /// <returns>The files in ordinal order; empty when there are none or the pack was read from memory.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
@@ -25,7 +27,7 @@ public static class GoldenCaseFolder
     {
         ArgumentNullException.ThrowIfNull(packFile);
         var folder = Path.Combine(Path.GetDirectoryName(packFile) ?? string.Empty, "cases");
-        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Where(IsCase).Order(StringComparer.Ordinal)] : [];
+        return Directory.Exists(folder) && !Links.IsLink(folder) ? [.. Directory.EnumerateFiles(folder).Where(f => IsCase(f) && !Links.IsLink(f)).Order(StringComparer.Ordinal)] : [];
     }
 
     private static bool IsCase(string file) => Path.GetExtension(file) is ".yaml" or ".yml" or ".json";

@@ -29,6 +29,7 @@ internal static class GoldenCaseReader
         { "score", (r, e) => e.Score = ReadPoints(r, CaseTexts.ExpectedScore) },
         { "status", (r, e) => e.Status = ReadStatus(r) },
         { "measure", (r, e) => e.Measure = r.ReadText(CaseTexts.ExpectedMeasure) },
+        { "reason", (r, e) => e.Reason = r.ReadText(CaseTexts.ExpectedReason) },
         { "met", (r, e) => e.Met = ReadYesNo(r, CaseTexts.ExpectedMet) },
     };
 
@@ -39,16 +40,17 @@ internal static class GoldenCaseReader
 
     internal static readonly MappingShape<CaseParts> VariantShape = ShapeOfVariants();
 
-    internal static CaseParts? Load(string path, DiagnosticBag diagnostics)
+    /// <summary>Reads a file; one that is only a base for others need not expect anything.</summary>
+    internal static CaseParts? Load(string path, DocumentLimits limits, DiagnosticBag diagnostics, bool isBase = false)
     {
-        var bytes = DocumentText.ReadFile(path, path, DocumentLimits.Default, diagnostics);
+        var bytes = DocumentText.ReadFile(path, path, limits, diagnostics);
         var text = bytes is null ? null : DocumentText.Decode(bytes, path, diagnostics);
-        return text is null ? null : Parse(text, path, diagnostics);
+        return text is null ? null : Parse(text, path, limits, diagnostics, isBase);
     }
 
-    internal static CaseParts? Parse(string text, string file, DiagnosticBag diagnostics)
+    internal static CaseParts? Parse(string text, string file, DocumentLimits limits, DiagnosticBag diagnostics, bool isBase = false)
     {
-        if (DocumentReader.Open(text, file, DocumentLimits.Default, diagnostics) is not { } reader)
+        if (DocumentReader.Open(text, file, limits, diagnostics) is not { } reader)
         {
             return null;
         }
@@ -66,7 +68,7 @@ internal static class GoldenCaseReader
             return null;
         }
 
-        if (!parts.ExpectsAnything && parts.Variants.Count == 0 && !diagnostics.HasErrors)
+        if (!isBase && !parts.ExpectsAnything && parts.Variants.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Error("PR0701", parts.Location, CaseTexts.NoExpectations(), CaseTexts.NoExpectationsHint());
         }

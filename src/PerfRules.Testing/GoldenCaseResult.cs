@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
+using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Texts;
 
@@ -33,4 +34,17 @@ public sealed record GoldenCaseFailure(string What, string Expected, string Actu
 {
     /// <summary>Gets the rows of the pack that decided the score of a leaf, in words and with their places; empty where no row did.</summary>
     public ImmutableArray<DecidedRow> Decided { get; init; } = [];
+
+    /// <summary>Gets the leaf whose rule gave what differs; null where no single leaf did, such as for a total.</summary>
+    public Indicator? Rule { get; init; }
+
+    /// <summary>Gets where to look in the pack, in words: the leaf with its source, then each row that decided; empty where no leaf is concerned.</summary>
+    public ImmutableArray<FailurePlace> Places => Rule is null
+        ? []
+        : [new FailurePlace(Rule.Location, Rule.Source is { } source ? CaseTexts.RuleOfSource(Rule.Id, source.ToString()) : CaseTexts.RuleOf(Rule.Id)), .. Decided.Select(r => new FailurePlace(r.Location, CaseTexts.RowPlace(r.Text)))];
 }
+
+/// <summary>Represents a place in a pack that bears on a difference.</summary>
+/// <param name="Location">The place.</param>
+/// <param name="Text">What stands there.</param>
+public sealed record FailurePlace(SourceLocation Location, LocalizedText Text);

@@ -67,7 +67,7 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
         foreach (var (id, expectation) in expected.Indicators)
         {
             var what = "indicators/" + id.Value;
-            if (sheet.Leaves.FirstOrDefault(l => l.Id == id.Value) is not { } leaf)
+            if (sheet.Leaves.FirstOrDefault(l => l.Indicator.Id == id.Value) is not { } leaf)
             {
                 yield return new GoldenCaseFailure(prefix + what, string.Empty, string.Empty, id.Location, CaseTexts.UnknownIndicator(id.Value));
                 continue;
@@ -86,6 +86,12 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
             if (expectation.Measure is { } measure && measure.Value != leaf.Measure)
             {
                 yield return Differs(what + "/measure", measure.Value, leaf.Measure ?? "null", measure.Location, leaf);
+            }
+
+            if (expectation.Reason is { } reason && !Says(leaf.Reason, reason.Value))
+            {
+                var language = reason.Value.Any(IsHan) ? DisplayLanguage.Chinese : DisplayLanguage.English;
+                yield return Differs(what + "/reason", reason.Value, leaf.Reason?.ToString(language) ?? "null", reason.Location, leaf);
             }
 
             if (expectation.Met is { } met && met.Value != leaf.IsMet)
@@ -118,9 +124,15 @@ internal sealed class ScoreComparison(string prefix, ScoreView sheet, CaseExpect
         return new GoldenCaseFailure(
             prefix + what, expectedText, actual, location, reason is null ? message : LocalizedText.Join(string.Empty, " ", [message, CaseTexts.Because(reason)]))
         {
+            Rule = leaf?.Indicator,
             Decided = leaf?.Result?.Explain().Decided ?? [],
         };
     }
+
+    private static bool Says(LocalizedText? reason, string words) =>
+        reason is not null && new[] { DisplayLanguage.Chinese, DisplayLanguage.English }.Any(l => reason.ToString(l).Contains(words, StringComparison.Ordinal));
+
+    private static bool IsHan(char sign) => sign is >= '\u4E00' and <= '\u9FFF';
 
     private static string Word(bool value) => value ? "true" : "false";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfRules.Facts;
+using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Texts;
 
@@ -28,7 +29,7 @@ internal sealed record ScoreView(
         sheet.IsComplete,
         sheet.Targets,
         sheet.Sections,
-        [.. sheet.Indicators.Select(i => new LeafView(i.Indicator.Id, i.Score, i.Status, i.MeasureText, i.Reason, i.IsMet, i))],
+        [.. sheet.Indicators.Select(i => new LeafView(i.Indicator, i.Score, i.Status, i.MeasureText, i.Reason, i.IsMet, i))],
         sheet.Checks);
 
     internal static ScoreView Of(AggregateScore score) => new(
@@ -37,10 +38,10 @@ internal sealed record ScoreView(
         score.IsComplete,
         null,
         score.Sections,
-        [.. score.Indicators.Select(i => new LeafView(i.Indicator.Id, i.Score, null, null, null, null, null))],
+        [.. score.Indicators.Select(i => new LeafView(i.Indicator, i.Score, null, null, null, null, null))],
         []);
 }
 
 /// <summary>What a case can expect of a leaf; status, measure, reason, whether a target is met and the result are null where subjects are combined.</summary>
 internal sealed record LeafView(
-    string Id, Rational? Score, IndicatorStatus? Status, string? Measure, LocalizedText? Reason, bool? IsMet, IndicatorResult? Result);
+    Indicator Indicator, Rational? Score, IndicatorStatus? Status, string? Measure, LocalizedText? Reason, bool? IsMet, IndicatorResult? Result);

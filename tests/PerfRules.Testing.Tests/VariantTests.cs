@@ -13,6 +13,9 @@ public sealed class VariantTests
     [InlineData("findings: [ { kind: 拖欠, count: 3 } ], expect: { indicators: { 及时: 5 - 3*0.5 } }")]
     [InlineData("findings: null, expect: { indicators: { 及时: { status: missing } } }")]
     [InlineData("awards: { 制度: { points: 2.5, reason: 部分 } }, expect: { indicators: { 制度: 2.5 } }")]
+    [InlineData("facts: { 决算: 1065万元 }, expect: { indicators: { 支出完成: { score: 6 - 2*0.6, reason: 106.5% } } }")] // 1.5 steps count as two
+    [InlineData("facts: { 预算: 0万元 }, expect: { indicators: { 支出完成: { reason: zero } } }")] // in English
+    [InlineData("facts: { 预算: 0万元 }, expect: { indicators: { 支出完成: { reason: 零 } } }")] // and in Chinese
     [InlineData("awards: { 制度: null }, expect: { indicators: { 制度: { status: missing } } }")]
     public void Run_ChangedFacts_GiveWhatTheRulesSay(string variant) => Assert.Empty(VariantPack.Run(variant).Failures);
 
@@ -64,6 +67,56 @@ public sealed class VariantTests
     }
 
     [Fact]
+    public void LoadAll_BaseInTheFactsFolder_NeedsNoExpectations()
+    {
+        using var folder = new CaseFolder(("facts/2024.yaml", "pack: test/2024/variants\nfacts: { 预算: 1000万元, 决算: 960万元 }\nfindings: []\nawards: { 制度: { points: 4, reason: 健全 } }\n"));
+        var file = folder.Write("cases/from-facts.yaml", "pack: test/2024/variants\nbase: 2024\nexpect: { total: 5.4 + 5 + 4 }\n");
+
+        var goldenCase = Assert.Single(GoldenCase.LoadAll(file));
+
+        Assert.Empty(GoldenCaseRunner.Run(VariantPack.Scorer, goldenCase).Failures); // 96% lies in [95%, 100%)
+    }
+
+    [Fact]
+    public void LoadAll_BaseThatIsALink_IsNotFollowed()
+    {
+        using var outside = new CaseFolder(("secret.yaml", VariantPack.Base));
+        using var folder = new CaseFolder();
+        var file = folder.Write("cases/edges.yaml", "base: published\nexpect: { total: 15 }\n");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "cases", "published.yaml"), Path.Combine(outside.Path, "secret.yaml"));
+
+        var exception = Assert.Throws<PerfRules.Diagnostics.PerfRulesException>(() => GoldenCase.LoadAll(file));
+
+        Assert.Equal("PR0703", Assert.Single(exception.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Files_Links_AreNotListed()
+    {
+        using var outside = new CaseFolder(("case.yaml", VariantPack.Base));
+        using var folder = new CaseFolder(("cases/own.yaml", VariantPack.Base));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "cases", "link.yaml"), Path.Combine(outside.Path, "case.yaml"));
+        using var linked = new CaseFolder();
+        Directory.CreateSymbolicLink(Path.Combine(linked.Path, "cases"), outside.Path);
+
+        Assert.Equal([Path.Combine(folder.Path, "cases", "own.yaml")], GoldenCaseFolder.Files(Path.Combine(folder.Path, "pack.yaml")));
+        Assert.Empty(GoldenCaseFolder.Files(Path.Combine(linked.Path, "pack.yaml")));
+    }
+
+    [Fact]
+    public void Run_ReasonWithoutTheWords_SaysTheReason()
+    {
+        var failure = Assert.Single(VariantPack.Run("expect: { indicators: { 支出完成: { reason: 低于95% } } }").Failures);
+
+        Assert.Equal(("indicators/支出完成/reason", "低于95%", "100%，属于 [100%, 105%]，得 6 分"), (failure.What, failure.Expected, failure.Actual));
+    }
+
+    [Fact]
+    public void LoadAll_MoreThanTheLimits_IsRefused() =>
+        Assert.Equal("PR0004", Assert.Throws<PerfRules.Diagnostics.PerfRulesException>(
+            () => GoldenCase.ParseAll(VariantPack.Base, "case.yaml", new PerfRules.Documents.DocumentLimits(1_000, 8, 5))).Diagnostics[0].Code);
+
+    [Fact]
     public void LoadAll_VariantOfACohort_ChangesOneSubject()
     {
         const string Cohort = """
@@ -107,6 +160,9 @@ public sealed class VariantTests
         Assert.Equal(("6 - 2*0.9 = 4.2", "4.8", "case.yaml(11,82)"), (failure.Expected, failure.Actual, failure.Location.ToString()));
         Assert.StartsWith("'一': indicators/支出完成: expected 6 - 2*0.9 = 4.2, actual 4.8. Because: ", failure.Message.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("Clause: 第一条.", failure.Message.ToString(), StringComparison.Ordinal);
-        Assert.Equal("pack.yaml(23,13)", Assert.Single(failure.Decided).Location.ToString());
+        Assert.Equal("支出完成", failure.Rule!.Id);
+        Assert.Equal(["pack.yaml(16,13)", "pack.yaml(23,13)"], failure.Places.Select(p => p.Location.ToString()));
+        Assert.Equal("The rule: 支出完成", failure.Places[0].Text.ToString());
+        Assert.StartsWith("The row that decided: >105%: 6 points less 0.6 for each 1个百分点", failure.Places[1].Text.ToString(), StringComparison.Ordinal);
     }
 }

@@ -61,7 +61,8 @@ public sealed class GoldenCasesAttributeTests
             $"""
             full/正好95%
             {file}(7,88): '正好95%': indicators/任务完成: expected 10 - 2*2 = 6, actual 4. Because: 94% is <95%: 4 points
-              {files.PackFile}(18,13): <95%: 4 points
+              {files.PackFile}(13,13): The rule: 任务完成
+              {files.PackFile}(18,13): The row that decided: <95%: 4 points
             """.ReplaceLineEndings("\n"),
             exception.Message);
         Assert.StartsWith($"   at full/正好95% in {file}:line 7\n", exception.StackTrace, StringComparison.Ordinal);

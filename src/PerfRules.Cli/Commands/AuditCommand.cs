@@ -96,7 +96,7 @@ internal sealed class AuditCommand : CliCommand
             return [one];
         }
 
-        var all = CaseFiles.Of(pack).Select(GoldenCase.Load).Where(c => c.Published is not null).ToList();
+        var all = CaseFiles.Of(pack).Select(f => GoldenCase.Load(f)).Where(c => c.Published is not null).ToList();
         if (all.Count == 0)
         {
             session.Complain(CliTexts.AuditNothing(pack.Id));

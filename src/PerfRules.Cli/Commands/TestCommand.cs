@@ -3,9 +3,10 @@ using System.CommandLine;
 using PerfRules.Analysis;
 using PerfRules.Cli.CommandLine;
 using PerfRules.Cli.Packs;
-using PerfRules.Cli.Rendering;
+using PerfRules.Cli.Rendering.TestReports;
 using PerfRules.Cli.Texts;
 using PerfRules.Diagnostics;
+using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Testing;
@@ -18,58 +19,82 @@ internal sealed class TestCommand : CliCommand
 {
     private readonly TextArgument _packs = PackArguments.AnyPacks();
     private readonly SwitchOption _coverage = new("--coverage", CliTexts.OptionCoverage());
-    private readonly ValueOption _format = PackArguments.Format();
+    private readonly ValueOption _minCoverage = new("--min-coverage", "N", CliTexts.OptionMinCoverage());
+    private readonly ValueOption _tag = new("--tag", "TAG", CliTexts.OptionTag());
+    private readonly ValueOption _format = new("--format", string.Join('|', TestReport.Formats), CliTexts.OptionTestFormat()) { Choices = TestReport.Formats };
+    private readonly ValueOption _output = new("--output", "FILE", CliTexts.OptionTestOutput());
 
     internal TestCommand()
         : base("test", CliTexts.TestSummary())
     {
         Add(_packs);
         Add(_coverage);
+        Add(_minCoverage);
+        Add(_tag);
         Add(_format);
+        Add(_output);
         Remarks = [CliTexts.TestRemark()];
         Examples =
         [
             ("perfrules test", CliTexts.TestExample()),
             ($"perfrules test {PackArguments.ExamplePack} --format json", CliTexts.TestExampleJson()),
+            ("perfrules test --min-coverage 90 --format junit --output test-results.xml", CliTexts.TestExampleJunit()),
         ];
     }
 
     internal override int Run(ParseResult arguments, CliSession session)
     {
+        if (!arguments.TryGetPercent(_minCoverage, session, out var minCoverage))
+        {
+            return ExitCodes.BadInput;
+        }
+
         var unusable = new List<Diagnostic>();
         var results = new List<CaseRun>();
         foreach (var pack in Packs(arguments.GetValue(_packs) ?? [], session, unusable))
         {
-            Run(pack, session, results, unusable);
+            Run(pack, arguments.GetValue(_tag), session, results, unusable);
         }
 
         session.Report(unusable);
         if (results.Count == 0)
         {
-            session.Complain(CliTexts.TestNothing());
+            session.Complain(arguments.GetValue(_tag) is { } tag ? CliTexts.TestNothingTagged(tag) : CliTexts.TestNothing());
             return ExitCodes.BadInput;
         }
 
-        var coverages = arguments.GetValue(_coverage) ? Cover(results) : null;
-        if (arguments.IsJson(_format))
+        var report = new TestReport([.. Parts(arguments, results, unusable, minCoverage)]);
+        Print(report, arguments, session);
+        foreach (var verdict in report.Verdicts)
         {
-            session.Console.Out.WriteLine(CaseResultsJson.Write(results, coverages, session.Language));
-        }
-        else
-        {
-            var canvas = session.OpenCanvas();
-            new CaseResultsRenderer(canvas, session.Language).Render(results);
-            coverages?.ForEach(new CoverageRenderer(canvas, session.Language).Render);
+            session.Say(verdict);
         }
 
-        var failed = results.Count(r => !r.Result.Passed);
-        session.Say(CliTexts.TestResult(results.Count - failed, failed));
-        if (results.Count(r => r.Result.Case.IsReviewed == false) is > 0 and var unreviewed)
+        return unusable.Count > 0 ? ExitCodes.BadInput : report.HasFailed ? ExitCodes.Failed : ExitCodes.Fine;
+    }
+
+    private IEnumerable<ITestReportPart> Parts(ParseResult arguments, List<CaseRun> results, List<Diagnostic> unusable, Rational? minCoverage)
+    {
+        yield return new CaseResultsPart(results, unusable);
+        if (arguments.GetValue(_coverage) || minCoverage is not null)
         {
-            session.Say(CliTexts.TestUnreviewed(unreviewed));
+            yield return new CoveragePart(Cover(results), minCoverage);
+        }
+    }
+
+    // A report is wanted most when something failed, so the file is written then as well.
+    private void Print(TestReport report, ParseResult arguments, CliSession session)
+    {
+        if (arguments.GetValue(_output) is not { } output)
+        {
+            report.Write(arguments.GetValue(_format), session.Console.Out, session.OpenCanvas(), session.Language);
+            return;
         }
 
-        return unusable.Count > 0 ? ExitCodes.BadInput : failed > 0 ? ExitCodes.Failed : ExitCodes.Fine;
+        var text = new StringWriter { NewLine = "\n" };
+        report.Write(arguments.GetValue(_format), text, null, session.Language);
+        OutputFile.Write(session.Console.PathOf(output), text.ToString());
+        session.Say(CliTexts.Written(output));
     }
 
     private static List<PackCoverage> Cover(List<CaseRun> results) =>
@@ -88,7 +113,7 @@ internal sealed class TestCommand : CliCommand
     }
 
     // A pack with errors is not used to score, so its cases prove nothing; the other packs are tested all the same.
-    private static void Run(RulePack pack, CliSession session, List<CaseRun> results, List<Diagnostic> unusable)
+    private static void Run(RulePack pack, string? tag, CliSession session, List<CaseRun> results, List<Diagnostic> unusable)
     {
         var errors = PackLinter.Lint(pack).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
@@ -110,7 +135,7 @@ internal sealed class TestCommand : CliCommand
             session.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                results.AddRange(GoldenCase.LoadAll(file).Select(c => new CaseRun(pack, GoldenCaseRunner.Run(scorer, c))));
+                results.AddRange(GoldenCase.LoadAll(file).Where(c => tag is null || c.Tags.Contains(tag)).Select(c => new CaseRun(pack, GoldenCaseRunner.Run(scorer, c))));
             }
             catch (PerfRulesException exception)
             {

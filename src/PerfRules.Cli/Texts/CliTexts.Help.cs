@@ -137,11 +137,23 @@ internal static partial class CliTexts
     internal static LocalizedText OptionLanguage() =>
         Catalog.Text("OptionLanguage");
 
+    internal static LocalizedText OptionMinCoverage() =>
+        Catalog.Text("OptionMinCoverage");
+
     internal static LocalizedText OptionOutput() =>
         Catalog.Text("OptionOutput");
 
     internal static LocalizedText OptionRulesets() =>
         Catalog.Text("OptionRulesets");
+
+    internal static LocalizedText OptionTag() =>
+        Catalog.Text("OptionTag");
+
+    internal static LocalizedText OptionTestFormat() =>
+        Catalog.Text("OptionTestFormat");
+
+    internal static LocalizedText OptionTestOutput() =>
+        Catalog.Text("OptionTestOutput");
 
     internal static LocalizedText OptionVersion() =>
         Catalog.Text("OptionVersion");
@@ -175,6 +187,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText TestExampleJson() =>
         Catalog.Text("TestExampleJson");
+
+    internal static LocalizedText TestExampleJunit() =>
+        Catalog.Text("TestExampleJunit");
 
     internal static LocalizedText TestRemark() =>
         Catalog.Text("TestRemark");

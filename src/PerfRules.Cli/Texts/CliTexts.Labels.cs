@@ -1,3 +1,5 @@
+using PerfRules.Testing;
+using PerfRules.Testing.Coverage;
 using PerfRules.Texts;
 
 namespace PerfRules.Cli.Texts;
@@ -5,6 +7,9 @@ namespace PerfRules.Cli.Texts;
 /// <summary>The labels of columns, headings and fields.</summary>
 internal static partial class CliTexts
 {
+    internal static LocalizedText ColumnActual() =>
+        Catalog.Text("ColumnActual");
+
     internal static LocalizedText ColumnAsPrinted() =>
         Catalog.Text("ColumnAsPrinted");
 
@@ -17,8 +22,14 @@ internal static partial class CliTexts
     internal static LocalizedText ColumnCombined() =>
         Catalog.Text("ColumnCombined");
 
+    internal static LocalizedText ColumnDifference() =>
+        Catalog.Text("ColumnDifference");
+
     internal static LocalizedText ColumnEdges() =>
         Catalog.Text("ColumnEdges");
+
+    internal static LocalizedText ColumnExpected() =>
+        Catalog.Text("ColumnExpected");
 
     internal static LocalizedText ColumnFull() =>
         Catalog.Text("ColumnFull");
@@ -80,14 +91,29 @@ internal static partial class CliTexts
     internal static LocalizedText ColumnWeight() =>
         Catalog.Text("ColumnWeight");
 
+    internal static LocalizedText ColumnWhere() =>
+        Catalog.Text("ColumnWhere");
+
+    internal static LocalizedText CoverageHeading() =>
+        Catalog.Text("CoverageHeading");
+
+    internal static LocalizedText CoverageKindOf(CoverageKind kind) =>
+        Catalog.Text($"CoverageKind_{kind}");
+
     internal static LocalizedText CoverageMissed(string leaf, LocalizedText what, LocalizedText why) =>
         Catalog.Text("CoverageMissed", leaf, what, why);
 
     internal static LocalizedText CoverageNoLeaves(string pack) =>
         Catalog.Text("CoverageNoLeaves", pack);
 
-    internal static LocalizedText CoverageTotal() =>
-        Catalog.Text("CoverageTotal");
+    internal static LocalizedText CoverageOf(string pack) =>
+        Catalog.Text("CoverageOf", pack);
+
+    internal static LocalizedText CoveragePoint(LocalizedText kind, LocalizedText what) =>
+        Catalog.Text("CoveragePoint", kind, what);
+
+    internal static LocalizedText CoverageThreshold(string least) =>
+        Catalog.Text("CoverageThreshold", least);
 
     internal static LocalizedText FieldArithmetic() =>
         Catalog.Text("FieldArithmetic");
@@ -211,4 +237,19 @@ internal static partial class CliTexts
 
     internal static LocalizedText LabelValid() =>
         Catalog.Text("LabelValid");
+
+    internal static LocalizedText LeavesOf(LeafGroup group) =>
+        Catalog.Text($"Leaves_{group}");
+
+    internal static LocalizedText TestFailedHeading(string pack, string name) =>
+        Catalog.Text("TestFailedHeading", pack, name);
+
+    internal static LocalizedText TestHeading() =>
+        Catalog.Text("TestHeading");
+
+    internal static LocalizedText TestUnusableHeading() =>
+        Catalog.Text("TestUnusableHeading");
+
+    internal static LocalizedText TestUsable() =>
+        Catalog.Text("TestUsable");
 }

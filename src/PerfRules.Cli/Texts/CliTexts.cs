@@ -68,6 +68,9 @@ internal static partial class CliTexts
     internal static LocalizedText CohortWeighted(LocalizedText by) =>
         Catalog.Text("CohortWeighted", by);
 
+    internal static LocalizedText CoverageBelow(string pack, string count, string percent, string least) =>
+        Catalog.Text("CoverageBelow", pack, count, percent, least);
+
     internal static LocalizedText DidYouMean(IEnumerable<string> candidates) =>
         Catalog.Text("DidYouMean", candidates);
 
@@ -164,6 +167,9 @@ internal static partial class CliTexts
     internal static LocalizedText NotAChoice(string name, string value, IEnumerable<string> choices) =>
         Catalog.Text("NotAChoice", name, value, choices);
 
+    internal static LocalizedText NotAPercentage(string option, string found) =>
+        Catalog.Text("NotAPercentage", option, found);
+
     internal static LocalizedText NotWritten(string file) =>
         Catalog.Text("NotWritten", file);
 
@@ -233,17 +239,20 @@ internal static partial class CliTexts
     internal static LocalizedText TargetRowsUnmetZero() =>
         Catalog.Text("TargetRowsUnmetZero");
 
+    internal static LocalizedText TestAndMore(string first, int more) =>
+        Catalog.Text("TestAndMore", first, more);
+
     internal static LocalizedText TestCaseFailed() =>
         Catalog.Text("TestCaseFailed");
 
     internal static LocalizedText TestCasePassed() =>
         Catalog.Text("TestCasePassed");
 
-    internal static LocalizedText TestDecided(LocalizedText row) =>
-        Catalog.Text("TestDecided", row);
-
     internal static LocalizedText TestNothing() =>
         Catalog.Text("TestNothing");
+
+    internal static LocalizedText TestNothingTagged(string tag) =>
+        Catalog.Text("TestNothingTagged", tag);
 
     internal static LocalizedText TestPackWithoutCases(string pack) =>
         Catalog.Text("TestPackWithoutCases", pack);

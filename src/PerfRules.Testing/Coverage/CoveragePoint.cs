@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfRules.Diagnostics;
+using PerfRules.Facts;
 using PerfRules.Texts;
 
 namespace PerfRules.Testing.Coverage;
@@ -55,6 +56,9 @@ public sealed record CoveragePoint(
 /// <param name="All">How many there are; may be 0.</param>
 public readonly record struct CoverageCount(int Reached, int All)
 {
+    /// <summary>Gets the share that was reached as a percentage, 0 to 100; 100 where there is nothing to reach.</summary>
+    public Rational Percent => All == 0 ? 100 : new Rational(Reached * 100L, All);
+
     /// <summary>Counts points.</summary>
     /// <param name="points">The points.</param>
     /// <param name="kind">The kind that counts, or null for all.</param>

@@ -50,10 +50,20 @@ public sealed class PackCoverage
             ]);
     }
 
-    /// <summary>Counts over all leaves.</summary>
+    /// <summary>Counts over all leaves, or over those of one group, so that inferred and awarded leaves stand apart from those with a printed or applied rule.</summary>
     /// <param name="kind">The kind that counts, or null for all.</param>
-    /// <returns>How many were reached, of how many.</returns>
-    public CoverageCount Count(CoverageKind? kind = null) => CoverageCount.Of(Leaves.SelectMany(l => l.Points), kind);
+    /// <param name="group">The group whose leaves count, or null for all.</param>
+    /// <returns>How many were reached, of how many; 0 of 0 when the pack has no such leaf.</returns>
+    public CoverageCount Count(CoverageKind? kind = null, LeafGroup? group = null) =>
+        CoverageCount.Of(Leaves.Where(l => group is null || LeafGroups.Of(l.Indicator) == group).SelectMany(l => l.Points), kind);
+
+    /// <summary>Counts rows and edges of the leaves whose criterion is printed or applied, which is what a threshold is held against.</summary>
+    /// <returns>How many were reached, of how many; 0 of 0 when the pack has no such leaf.</returns>
+    public CoverageCount CountRowsAndEdges()
+    {
+        var (rows, edges) = (Count(CoverageKind.Row, LeafGroup.ByRule), Count(CoverageKind.Edge, LeafGroup.ByRule));
+        return new CoverageCount(rows.Reached + edges.Reached, rows.All + edges.All);
+    }
 
     private static CoveragePoint Point(CoverageTarget target, PlanLeaf leaf, List<LeafRun> runs)
     {

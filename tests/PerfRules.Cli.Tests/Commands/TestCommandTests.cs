@@ -69,10 +69,10 @@ public sealed class TestCommandTests
         Assert.Equal((0, 1), (root.GetProperty("passed").GetInt32(), root.GetProperty("failed").GetInt32()));
         var run1 = Assert.Single(root.GetProperty("cases").EnumerateArray());
         Assert.Equal(
-            ["pack", "version", "case", "title", "variant", "clause", "reviewed", "file", "line", "column", "passed", "total", "grade", "failures"], run1.EnumerateObject().Select(p => p.Name));
+            ["pack", "version", "case", "title", "variant", "clause", "tags", "reviewed", "file", "line", "column", "passed", "total", "grade", "failures"], run1.EnumerateObject().Select(p => p.Name));
         Assert.Equal(JsonValueKind.Null, run1.GetProperty("total").ValueKind);
         var failure = Assert.Single(run1.GetProperty("failures").EnumerateArray());
-        Assert.Equal(["what", "expected", "actual", "file", "line", "column", "message", "decided"], failure.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["what", "expected", "actual", "file", "line", "column", "message", "rule", "decided"], failure.EnumerateObject().Select(p => p.Name));
         Assert.Equal(("PR0403", 5), (failure.GetProperty("what").GetString(), failure.GetProperty("line").GetInt32()));
     }
 
@@ -170,7 +170,7 @@ public sealed class TestCommandTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains(result.Rows, r => r is ["任务完成", _, "1/2", "0/1", "0/1"]);
-        Assert.Contains(result.Rows, r => r is ["All", "1/2", "0/1", "0/1"]);
+        Assert.Contains(result.Rows, r => r is ["Printed and applied leaves", "1/2", "0/1", "0/1"]);
         Assert.Contains("pack.yaml(18,9): 任务完成: exactly 95%: not reached. The facts of this leaf are the same in every run (1).", Flat(result.Out), StringComparison.Ordinal);
     }
 

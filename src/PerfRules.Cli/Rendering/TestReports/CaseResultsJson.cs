@@ -1,16 +1,16 @@
 using System.Text.Json;
 using PerfRules.Facts;
-using PerfRules.Testing.Coverage;
+using PerfRules.Packs;
 using PerfRules.Texts;
 
-namespace PerfRules.Cli.Rendering;
+namespace PerfRules.Cli.Rendering.TestReports;
 
 /// <summary>Writes what came of golden cases as JSON, format 1.</summary>
 internal static class CaseResultsJson
 {
     private const int Places = 28;
 
-    internal static string Write(IReadOnlyCollection<CaseRun> runs, IReadOnlyList<PackCoverage>? coverages, DisplayLanguage language) => JsonText.Write(json =>
+    internal static void Write(Utf8JsonWriter json, IReadOnlyCollection<CaseRun> runs, DisplayLanguage language)
     {
         var passed = runs.Count(r => r.Result.Passed);
         json.WriteNumber("passed", passed);
@@ -22,11 +22,7 @@ internal static class CaseResultsJson
         }
 
         json.WriteEndArray();
-        if (coverages is not null)
-        {
-            CoverageJson.Write(json, coverages, language);
-        }
-    });
+    }
 
     private static void Write(Utf8JsonWriter json, CaseRun run, DisplayLanguage language)
     {
@@ -38,6 +34,13 @@ internal static class CaseResultsJson
         json.WriteString("title", result.Case.Title);
         json.WriteString("variant", result.Case.Variant);
         json.WriteString("clause", result.Case.Clause);
+        json.WriteStartArray("tags");
+        foreach (var tag in result.Case.Tags)
+        {
+            json.WriteStringValue(tag);
+        }
+
+        json.WriteEndArray();
         if (result.Case.IsReviewed is { } reviewed)
         {
             json.WriteBoolean("reviewed", reviewed);
@@ -60,6 +63,7 @@ internal static class CaseResultsJson
             json.WriteString("actual", failure.Actual);
             json.WriteLocation(failure.Location);
             json.WriteString("message", failure.Message.ToString(language));
+            WriteRule(json, failure.Rule);
             json.WriteStartArray("decided");
             foreach (var row in failure.Decided)
             {
@@ -74,6 +78,21 @@ internal static class CaseResultsJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, Indicator? rule)
+    {
+        if (rule is null)
+        {
+            json.WriteNull("rule");
+            return;
+        }
+
+        json.WriteStartObject("rule");
+        json.WriteString("indicator", rule.Id);
+        json.WriteString("source", rule.Source?.ToString());
+        json.WriteLocation(rule.Location);
         json.WriteEndObject();
     }
 

@@ -1,19 +1,64 @@
 using PerfRules.Cli.Texts;
-using PerfRules.Packs;
-using PerfRules.Testing;
+using PerfRules.Diagnostics;
 using PerfRules.Texts;
 
-namespace PerfRules.Cli.Rendering;
-
-/// <summary>A golden case that was run.</summary>
-/// <param name="Pack">The pack that it was run with.</param>
-/// <param name="Result">What came of it.</param>
-internal sealed record CaseRun(RulePack Pack, GoldenCaseResult Result);
+namespace PerfRules.Cli.Rendering.TestReports;
 
 /// <summary>Draws what came of golden cases: a row for each, then every difference with its place.</summary>
 internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage language)
 {
     internal void Render(IReadOnlyCollection<CaseRun> runs)
+    {
+        RenderTable(runs);
+        foreach (var failure in runs.SelectMany(r => r.Result.Failures))
+        {
+            canvas.Line(failure.Message.ToString(language), Tone.Bad, $"{failure.Location}: ");
+            foreach (var (location, text) in failure.Places)
+            {
+                canvas.Line(text.ToString(language), Tone.Muted, $"  {location}: ");
+            }
+        }
+    }
+
+    /// <summary>Draws a document: the table, then a heading and a table of differences for each case that failed, and what could not be used.</summary>
+    internal void RenderDocument(IReadOnlyCollection<CaseRun> runs, IReadOnlyCollection<Diagnostic> unusable)
+    {
+        RenderTable(runs);
+        foreach (var (pack, result) in runs.Where(r => !r.Result.Passed))
+        {
+            canvas.Line(Text(CliTexts.TestFailedHeading(pack.Id, result.Case.Name)), Tone.Strong);
+            var table = new TextTable(
+                new TextColumn(Text(CliTexts.ColumnDifference())),
+                new TextColumn(Text(CliTexts.ColumnExpected())),
+                new TextColumn(Text(CliTexts.ColumnActual())),
+                new TextColumn(Text(CliTexts.ColumnWhere())));
+            foreach (var failure in result.Failures)
+            {
+                table.Add(failure.What, Filled(failure.Expected), Filled(failure.Actual), failure.Location.ToString());
+            }
+
+            canvas.Table(table);
+            foreach (var failure in result.Failures)
+            {
+                canvas.Line(failure.Message.ToString(language), Tone.Bad, "  ");
+                foreach (var (location, text) in failure.Places)
+                {
+                    canvas.Line($"{text.ToString(language)} {location}", Tone.Muted, "    ");
+                }
+            }
+        }
+
+        if (unusable.Count > 0)
+        {
+            canvas.Line(Text(CliTexts.TestUnusableHeading()), Tone.Strong);
+            foreach (var diagnostic in unusable)
+            {
+                canvas.Line(diagnostic.ToString(language), Tone.Bad, "  ");
+            }
+        }
+    }
+
+    private void RenderTable(IReadOnlyCollection<CaseRun> runs)
     {
         var table = new TextTable(
             new TextColumn(Text(CliTexts.ColumnPack())),
@@ -32,15 +77,9 @@ internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage langua
         }
 
         canvas.Table(table);
-        foreach (var failure in runs.SelectMany(r => r.Result.Failures))
-        {
-            canvas.Line(failure.Message.ToString(language), Tone.Bad, $"{failure.Location}: ");
-            foreach (var row in failure.Decided)
-            {
-                canvas.Line(CliTexts.TestDecided(row.Text).ToString(language), Tone.Muted, $"  {row.Location}: ");
-            }
-        }
     }
+
+    private static string Filled(string text) => text.Length == 0 ? Shown.None : text;
 
     private string Text(LocalizedText text) => text.ToString(language);
 }

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using PerfRules.Testing;
 using PerfRules.Testing.Coverage;
 using PerfRules.Texts;
 
-namespace PerfRules.Cli.Rendering;
+namespace PerfRules.Cli.Rendering.TestReports;
 
 /// <summary>Writes what cases reach of packs as JSON, as a part of the results of cases.</summary>
 internal static class CoverageJson
@@ -18,6 +19,15 @@ internal static class CoverageJson
             json.WriteString("pack", coverage.Pack.Id);
             json.WriteString("version", coverage.Pack.Version);
             WriteCounts(json, kind => coverage.Count(kind));
+            json.WriteStartObject("groups");
+            foreach (var group in Enum.GetValues<LeafGroup>())
+            {
+                json.WriteStartObject(Word(group));
+                WriteCounts(json, kind => coverage.Count(kind, group));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
             json.WriteStartArray("indicators");
             foreach (var leaf in coverage.Leaves)
             {

@@ -1,8 +1,9 @@
 using PerfRules.Cli.Texts;
+using PerfRules.Testing;
 using PerfRules.Testing.Coverage;
 using PerfRules.Texts;
 
-namespace PerfRules.Cli.Rendering;
+namespace PerfRules.Cli.Rendering.TestReports;
 
 /// <summary>Draws what cases reach of a pack: a row for each leaf, then everything that none reached, with its place and why.</summary>
 internal sealed class CoverageRenderer(ICanvas canvas, DisplayLanguage language)
@@ -26,7 +27,17 @@ internal sealed class CoverageRenderer(ICanvas canvas, DisplayLanguage language)
             table.Add(leaf.Indicator.Id, Text(CliTexts.OriginOf(leaf.Indicator.Origin)), Cell(leaf.Count(CoverageKind.Row)), Cell(leaf.Count(CoverageKind.Edge)), Cell(leaf.Count(CoverageKind.Outcome)));
         }
 
-        table.Add(Text(CliTexts.CoverageTotal()), string.Empty, Cell(coverage.Count(CoverageKind.Row)), Cell(coverage.Count(CoverageKind.Edge)), Cell(coverage.Count(CoverageKind.Outcome)));
+        // Rules that were inferred and points that were given are never added to the rules that are printed.
+        foreach (var group in Enum.GetValues<LeafGroup>().Where(g => coverage.Count(group: g).All > 0))
+        {
+            table.Add(
+                Text(CliTexts.LeavesOf(group)),
+                string.Empty,
+                Cell(coverage.Count(CoverageKind.Row, group)),
+                Cell(coverage.Count(CoverageKind.Edge, group)),
+                Cell(coverage.Count(CoverageKind.Outcome, group)));
+        }
+
         canvas.Table(table);
         foreach (var (leaf, point) in coverage.Leaves.SelectMany(l => l.Points.Where(p => !p.IsReached).Select(p => (l.Indicator.Id, p))))
         {
