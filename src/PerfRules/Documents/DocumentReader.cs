@@ -6,6 +6,9 @@ namespace PerfRules.Documents;
 /// <remarks>Every Read method consumes exactly one node, whether it fits or not, so that one fault does not hide the next.</remarks>
 internal sealed class DocumentReader
 {
+    /// <summary>What a value begins with that a person has still to fill in.</summary>
+    internal const string ToFillIn = "待填写";
+
     private readonly List<DocumentEvent> _events;
     private readonly DiagnosticBag _diagnostics;
     private int _index;
@@ -171,7 +174,7 @@ internal sealed class DocumentReader
             return null;
         }
 
-        if (!Expect(DocumentEventKind.Scalar, what))
+        if (SaysToFillIn(what) || !Expect(DocumentEventKind.Scalar, what))
         {
             return null;
         }
@@ -250,9 +253,27 @@ internal sealed class DocumentReader
             return true;
         }
 
+        if (SaysToFillIn(what))
+        {
+            return false;
+        }
+
         _diagnostics.Error("PR0102", Location, DocumentTexts.WrongNode(what(), Name(Kind), Name(kind)));
         Skip();
         return false;
+    }
+
+    // One fault, whatever would have been wrong with the mark as a value.
+    private bool SaysToFillIn(Func<Texts.LocalizedText> what)
+    {
+        if (!AtScalar || !_events[_index].Text.StartsWith(ToFillIn, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        _diagnostics.Error("PR0007", Location, DocumentTexts.LeftToFillIn(what()));
+        _index++;
+        return true;
     }
 
     private static Texts.LocalizedText Name(DocumentEventKind kind) => kind switch

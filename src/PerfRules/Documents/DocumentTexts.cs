@@ -35,6 +35,9 @@ internal static class DocumentTexts
     internal static LocalizedText KnownAre(IEnumerable<string> names) =>
         TextCatalog.Core.Text("Document_KnownAre", names);
 
+    internal static LocalizedText LeftToFillIn(LocalizedText what) =>
+        TextCatalog.Core.Text("Document_LeftToFillIn", what);
+
     internal static LocalizedText Mapping() =>
         TextCatalog.Core.Text("Document_Mapping");
 

@@ -49,6 +49,14 @@ public sealed class PackDiagnosticTests
             .Refuses("error PR0006: The interval or comparison > 100% is not quoted, so YAML reads it as something else. Write \"> 100%\" with the quotes.");
 
     [Fact]
+    public void PR0007_ValueLeftToFillIn_IsOneFault() =>
+        TestPack.Minimal.With("\"≥ 100%\"", "«待填写").Refuses("error PR0007: There is 待填写 for the interval (at); fill it in.");
+
+    [Fact]
+    public void PR0007_ListLeftToFillIn_IsOneFault() =>
+        TestPack.Minimal.With(Threshold, "bands: «待填写").Refuses("error PR0007: There is 待填写 for the bands; fill it in.");
+
+    [Fact]
     public void PR0101_MisspeltKey_GetsASuggestion() =>
         TestPack.Minimal.With("version:", "«verson: 1.0.0\nversion:").Refuses("error PR0101: There is no key 'verson' in a pack. Did you mean 'version'?");
 

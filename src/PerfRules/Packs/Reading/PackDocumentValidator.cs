@@ -230,15 +230,17 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
 internal sealed class CriterionValidator<T> : AbstractValidator<T>
     where T : CriterionDocument
 {
+    private static readonly string[] Spellings =
+        ["bands", "threshold", "stepDeduction", "proportional", "interpolate", "brackets", "table", "deductions", "parts", "items", "choice", "oneOf", "award"];
+
     /// <summary>Initializes a new instance.</summary>
     /// <param name="place">Where a fault of the whole criterion is reported.</param>
     public CriterionValidator(Func<T, SourceLocation> place)
     {
-        RuleFor(d => d).Must(d => d.Spellings().Count() == 1).WithState(d => PackDocumentValidator.Fault(
-            "PR0110",
-            place(d),
-            d.Spellings().Any() ? PackTexts.SeveralCriteria(d.Spellings()) : PackTexts.NoCriterion(),
-            PackTexts.CriteriaAre(["bands", "threshold", "stepDeduction", "proportional", "interpolate", "brackets", "table", "deductions", "parts", "items", "choice", "oneOf", "award"])));
+        RuleFor(d => d).Must(d => d.Spellings().Count() <= 1).WithState(d => PackDocumentValidator.Fault(
+            "PR0110", place(d), PackTexts.SeveralCriteria(d.Spellings()), PackTexts.CriteriaAre(Spellings)));
+        RuleFor(d => d).Must(d => d.Spellings().Any()).WithErrorCode(string.Join('|', Spellings)).WithState(d => PackDocumentValidator.Fault(
+            "PR0110", place(d), PackTexts.NoCriterion(), PackTexts.CriteriaAre(Spellings)));
         RuleFor(d => d.Measure).NotNull()
             .When(d => d.JudgesMeasure)
             .WithState(d => PackDocumentValidator.Fault("PR0105", place(d), PackTexts.Required("measure")));
