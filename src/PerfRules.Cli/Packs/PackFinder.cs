@@ -30,7 +30,7 @@ internal sealed class PackFinder(CliConsole console, string? rulesets)
         }
 
         // One pack is read, not all of them, as long as all is well with it.
-        var id = name.Replace('\\', '/').Trim('/');
+        var id = name.Replace('\\', '/').Trim('/').ToLowerInvariant();
         var expected = Path.Combine([Directory, .. id.Split('/')]);
         if (!id.Split('/').Contains("..") && File.Exists(Path.Combine(expected, FileName)))
         {

@@ -39,16 +39,7 @@ internal static class DocumentText
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-
-            // One byte more than allowed tells a large file from one that just fits, also where the length is not known (a pipe).
-            var buffer = new byte[Math.Min(stream.CanSeek ? stream.Length : limits.MaximumBytes, limits.MaximumBytes) + 1];
-            var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            if (read <= limits.MaximumBytes)
-            {
-                return buffer[..read];
-            }
-
-            diagnostics.Error("PR0004", new(shownAs, SourcePosition.None), DocumentTexts.TooManyBytes(limits.MaximumBytes));
+            return Read(stream, shownAs, limits, diagnostics);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -59,6 +50,21 @@ internal static class DocumentText
             diagnostics.Error("PR0001", new(shownAs, SourcePosition.None), DocumentTexts.FileNotReadable(exception.Message));
         }
 
+        return null;
+    }
+
+    /// <summary>Reads a stream within the limits; reports one that is too large and returns null.</summary>
+    internal static byte[]? Read(Stream stream, string shownAs, DocumentLimits limits, DiagnosticBag diagnostics)
+    {
+        // One byte more than allowed tells a large file from one that just fits, also where the length is not known (a pipe).
+        var buffer = new byte[Math.Min(stream.CanSeek ? stream.Length : limits.MaximumBytes, limits.MaximumBytes) + 1];
+        var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        if (read <= limits.MaximumBytes)
+        {
+            return buffer[..read];
+        }
+
+        diagnostics.Error("PR0004", new(shownAs, SourcePosition.None), DocumentTexts.TooManyBytes(limits.MaximumBytes));
         return null;
     }
 

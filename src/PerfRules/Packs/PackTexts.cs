@@ -612,6 +612,12 @@ internal static class PackTexts
     internal static LocalizedText Tolerance() =>
         TextCatalog.Core.Text("Pack_Tolerance");
 
+    internal static LocalizedText TwoSourcesHaveThePack(string id, string other) =>
+        TextCatalog.Core.Text("Pack_TwoSourcesHaveThePack", id, other);
+
+    internal static LocalizedText TwoSourcesHint() =>
+        TextCatalog.Core.Text("Pack_TwoSourcesHint");
+
     internal static LocalizedText Undefined() =>
         TextCatalog.Core.Text("Pack_Undefined");
 

@@ -5,7 +5,7 @@ using PerfRules.Documents;
 
 namespace PerfRules.Packs;
 
-/// <summary>Represents the packs of one folder: <c>province/year/name/pack.yaml</c> below it.</summary>
+/// <summary>Represents the packs of one source or several: <c>province/year/name/pack.yaml</c> below a folder, among the resources of an assembly, or in memory.</summary>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class RulePackCatalog
 {
@@ -16,10 +16,12 @@ public sealed class RulePackCatalog
         Directory = directory;
         Packs = [.. packs.OrderBy(p => p.Id, StringComparer.Ordinal)];
         Diagnostics = diagnostics;
-        _byId = Packs.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
+
+        // Ids are lower-case, so this finds no other pack; who types them on Windows is used to writing them as they like.
+        _byId = Packs.ToFrozenDictionary(p => p.Id, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Gets the folder, as it was named.</summary>
+    /// <summary>Gets the folder, as it was named; for other sources the name of each, joined by <c>; </c>.</summary>
     public string Directory { get; }
 
     /// <summary>Gets the packs that could be read, ordered by id.</summary>
@@ -36,33 +38,42 @@ public sealed class RulePackCatalog
     public static RulePackCatalog Load(string directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        var diagnostics = new DiagnosticBag();
-        var packs = new Dictionary<string, RulePack>(StringComparer.Ordinal);
-        foreach (var file in Files(directory))
-        {
-            var result = RulePackLoader.Load(file);
-            diagnostics.AddRange(result.Diagnostics);
-            if (result.Pack is not { } pack)
-            {
-                continue;
-            }
+        return Load([new FolderSource(directory)], directory, null, CancellationToken.None);
+    }
 
-            var expected = Path.GetRelativePath(directory, Path.GetDirectoryName(file)!).Replace('\\', '/');
-            if (expected != pack.Id)
-            {
-                diagnostics.Error("PR0602", new SourceLocation(file, SourcePosition.None), PackTexts.IdIsNotPath(pack.Id, expected));
-            }
-            else
-            {
-                packs.Add(pack.Id, pack);
-            }
+    /// <summary>Reads every pack of a source; use <see cref="Diagnostics"/> to see which could not be read.</summary>
+    /// <param name="source">Where the packs come from.</param>
+    /// <returns>The catalog; without packs when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    /// <exception cref="PerfRulesException">The folder does not exist or cannot be read.</exception>
+    public static RulePackCatalog Load(RulePackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Load([source]);
+    }
+
+    /// <summary>Reads every pack of several sources; use <see cref="Diagnostics"/> to see which could not be read.</summary>
+    /// <param name="sources">Where the packs come from, read in this order. An id that two of them have is a fault of the later one, never a silent choice.</param>
+    /// <param name="limits">What reading each document may cost; null for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the work between two packs.</param>
+    /// <returns>The catalog; without packs when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> or one of them is null.</exception>
+    /// <exception cref="PerfRulesException">A folder does not exist or cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing is returned.</exception>
+    public static RulePackCatalog Load(IEnumerable<RulePackSource> sources, DocumentLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ImmutableArray<RulePackSource> all = [.. sources];
+        foreach (var source in all)
+        {
+            ArgumentNullException.ThrowIfNull(source, nameof(sources));
         }
 
-        return new RulePackCatalog(directory, packs.Values, diagnostics.ToSorted());
+        return Load(all, string.Join("; ", all.Select(s => s.Name)), limits, cancellationToken);
     }
 
     /// <summary>Finds a pack by its id.</summary>
-    /// <param name="id">The id, such as <c>sichuan/2024/suining-resident</c>; a backslash counts as a slash.</param>
+    /// <param name="id">The id, such as <c>sichuan/2024/suining-resident</c>; a backslash counts as a slash, and upper case as lower case.</param>
     /// <returns>The pack.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="PerfRulesException">There is no such pack, or it could not be read; the message lists what there is. Never another year's pack.</exception>
@@ -75,7 +86,7 @@ public sealed class RulePackCatalog
             return pack;
         }
 
-        var faults = Diagnostics.Where(d => d.Location.File.Replace('\\', '/').EndsWith($"/{plain}/pack.yaml", StringComparison.Ordinal)).ToList();
+        var faults = Diagnostics.Where(d => d.Location.File.Replace('\\', '/').EndsWith($"/{plain}/pack.yaml", StringComparison.OrdinalIgnoreCase)).ToList();
         if (faults.Count > 0)
         {
             throw new PerfRulesException(faults);
@@ -118,23 +129,34 @@ public sealed class RulePackCatalog
         ]);
     }
 
+    private static RulePackCatalog Load(ImmutableArray<RulePackSource> sources, string name, DocumentLimits? limits, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var packs = new Dictionary<string, RulePack>(StringComparer.Ordinal);
+        foreach (var (source, place) in sources.SelectMany(s => s.Places().Select(p => (s, p))))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var result = source.Load(place, limits ?? DocumentLimits.Default);
+            diagnostics.AddRange(result.Diagnostics);
+            if (result.Pack is not { } pack)
+            {
+                continue;
+            }
+
+            var file = new SourceLocation(place.File, SourcePosition.None);
+            if (place.Id != pack.Id)
+            {
+                diagnostics.Error("PR0602", file, PackTexts.IdIsNotPath(pack.Id, place.Id));
+            }
+            else if (!packs.TryAdd(pack.Id, pack))
+            {
+                diagnostics.Error("PR0609", file, PackTexts.TwoSourcesHaveThePack(pack.Id, packs[pack.Id].File), PackTexts.TwoSourcesHint());
+            }
+        }
+
+        return new RulePackCatalog(name, packs.Values, diagnostics.ToSorted());
+    }
+
     private static string Describe(RulePack pack) =>
         $"{pack.Id} ({string.Join(' ', new[] { pack.Province, pack.City, pack.Fund, pack.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>())})";
-
-    private static List<string> Files(string directory)
-    {
-        try
-        {
-            // Links are not followed: a pack lies in its folder and nowhere else.
-            var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.ReparsePoint };
-            return [.. System.IO.Directory.EnumerateFiles(directory, "pack.yaml", options).Order(StringComparer.Ordinal)];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new PerfRulesException(
-            [
-                new Diagnostic("PR0603", DiagnosticSeverity.Error, new SourceLocation(directory, SourcePosition.None), PackTexts.FolderNotReadable(exception.Message)),
-            ]);
-        }
-    }
 }

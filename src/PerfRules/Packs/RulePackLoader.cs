@@ -18,7 +18,7 @@ public static class RulePackLoader
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag();
-        var reader = new PackChainReader(limits ?? DocumentLimits.Default, id => FileBeside(path, id), diagnostics);
+        var reader = new PackChainReader(limits ?? DocumentLimits.Default, id => FileBeside(path, id), null, diagnostics);
         return reader.Load(path);
     }
 
@@ -34,7 +34,7 @@ public static class RulePackLoader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         var diagnostics = new DiagnosticBag();
-        var reader = new PackChainReader(limits ?? DocumentLimits.Default, baseFile ?? (static _ => null), diagnostics);
+        var reader = new PackChainReader(limits ?? DocumentLimits.Default, baseFile ?? (static _ => null), null, diagnostics);
         return reader.Parse(text, file);
     }
 

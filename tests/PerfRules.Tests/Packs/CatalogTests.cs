@@ -18,6 +18,24 @@ public sealed class CatalogTests
         Assert.Same(catalog.Get(Suining.Id), catalog.Get("\\sichuan\\2024\\suining-resident\\"));
     }
 
+    [Theory]
+    [InlineData(@"sichuan\2024\suining-resident")] // as a path is typed on Windows
+    [InlineData(@"\sichuan\2024/suining-resident\")] // both at once
+    [InlineData("Sichuan/2024/Suining-Resident")]
+    [InlineData(@"SICHUAN\2024\SUINING-RESIDENT")]
+    public void Get_IdAsItIsTypedOnWindows_FindsThePack(string id) => Assert.Equal(Suining.Id, RulePackCatalog.Load(Repository.Rulesets).Get(id).Id);
+
+    [Fact]
+    public void Get_BrokenPackInOtherCase_ThrowsItsOwnFaults()
+    {
+        using var folder = new TemporaryFile(".txt", []);
+        var broken = Write(folder, TestPack.Id, TestPack.Minimal.With("version: 1.0.0", "version: one").Text);
+
+        var exception = Assert.Throws<PerfRulesException>(() => RulePackCatalog.Load(folder.Folder).Get(@"Test\2024\Minimal"));
+
+        Assert.StartsWith($"{broken}(3,10): error PR0107: ", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PR0601_PackOfAnotherYear_IsSuggestedAndNotTaken()
     {

@@ -6,7 +6,11 @@ using PerfRules.Documents;
 namespace PerfRules.Packs.Reading;
 
 /// <summary>Reads a pack and the packs that it extends, one below the other, and builds what they say together.</summary>
-internal sealed class PackChainReader(DocumentLimits limits, Func<string, string?> baseFile, DiagnosticBag diagnostics)
+/// <param name="limits">What reading may cost.</param>
+/// <param name="baseFile">Finds the file of a pack by its id; null from it when there is none.</param>
+/// <param name="readText">Reads a file that is none of the disk's; null to read it from there.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class PackChainReader(DocumentLimits limits, Func<string, string?> baseFile, Func<string, string?>? readText, DiagnosticBag diagnostics)
 {
     private const int MaximumChain = 8;
 
@@ -34,6 +38,11 @@ internal sealed class PackChainReader(DocumentLimits limits, Func<string, string
 
     private string? ReadText(string path)
     {
+        if (readText is not null)
+        {
+            return readText(path);
+        }
+
         var bytes = DocumentText.ReadFile(path, path, limits, diagnostics);
         return bytes is null ? null : DocumentText.Decode(bytes, path, diagnostics);
     }
