@@ -12,26 +12,36 @@ namespace PerfRules.Cli.Commands;
 internal sealed class LintCommand : CliCommand
 {
     private readonly TextArgument _packs = PackArguments.AnyPacks();
+    private readonly SwitchOption _fix = new("--fix", CliTexts.OptionFix());
     private readonly ValueOption _format = new("--format", "table|json|sarif", CliTexts.OptionFormatWithSarif()) { Choices = ["table", "json", "sarif"] };
 
     internal LintCommand()
         : base("lint", CliTexts.LintSummary())
     {
         Add(_packs);
+        Add(_fix);
         Add(_format);
-        Remarks = [CliTexts.LintRemark()];
+        Remarks = [CliTexts.LintRemark(), CliTexts.LintRemarkFix()];
         Examples =
         [
             ("perfrules lint", CliTexts.LintExample()),
             ("perfrules lint rulesets/sichuan/2024/suining-resident/pack.yaml --format json", CliTexts.LintExampleJson()),
             ("perfrules lint --format sarif > lint.sarif", CliTexts.LintExampleSarif()),
+            ("perfrules lint --fix", CliTexts.LintExampleFix()),
         ];
     }
 
     internal override int Run(ParseResult arguments, CliSession session)
     {
         var names = arguments.GetValue(_packs) ?? [];
-        var reviews = names.Length == 0 ? ReviewAll(session) : [.. names.Select(n => Review(n, session))];
+        var reviews = Review(names, session);
+        if (arguments.GetValue(_fix))
+        {
+            // The list of changes is the result, unless a program reads it.
+            FixedPacks.Fix(reviews, session, arguments.GetValue(_format) is null or "table" ? session.Console.Out : session.Console.Error);
+            reviews = Review(names, session);
+        }
+
         if (arguments.IsJson(_format))
         {
             session.Console.Out.WriteLine(LintJson.Write(reviews, session.Language));
@@ -54,8 +64,16 @@ internal sealed class LintCommand : CliCommand
 
         var errors = reviews.Sum(r => r.Count(DiagnosticSeverity.Error));
         session.Say(CliTexts.LintResult(reviews.Count, errors, reviews.Sum(r => r.Count(DiagnosticSeverity.Warning))));
+        if (reviews.Sum(r => r.Diagnostics.Count(d => d.IsFixable)) is > 0 and var fixable && !arguments.GetValue(_fix))
+        {
+            session.Say(CliTexts.LintFixable(fixable));
+        }
+
         return errors > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
+
+    private static List<PackReview> Review(string[] names, CliSession session) =>
+        names.Length == 0 ? ReviewAll(session) : [.. names.Select(n => Review(n, session))];
 
     // What could not be read has no pack to belong to and comes first, as one review.
     private static List<PackReview> ReviewAll(CliSession session)

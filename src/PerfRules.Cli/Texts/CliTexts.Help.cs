@@ -83,6 +83,9 @@ internal static partial class CliTexts
     internal static LocalizedText LintExample() =>
         Catalog.Text("LintExample");
 
+    internal static LocalizedText LintExampleFix() =>
+        Catalog.Text("LintExampleFix");
+
     internal static LocalizedText LintExampleJson() =>
         Catalog.Text("LintExampleJson");
 
@@ -91,6 +94,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText LintRemark() =>
         Catalog.Text("LintRemark");
+
+    internal static LocalizedText LintRemarkFix() =>
+        Catalog.Text("LintRemarkFix");
 
     internal static LocalizedText LintSummary() =>
         Catalog.Text("LintSummary");
@@ -124,6 +130,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText OptionExplain() =>
         Catalog.Text("OptionExplain");
+
+    internal static LocalizedText OptionFix() =>
+        Catalog.Text("OptionFix");
 
     internal static LocalizedText OptionFormat() =>
         Catalog.Text("OptionFormat");

@@ -128,6 +128,21 @@ internal static partial class CliTexts
     internal static LocalizedText LeafWithoutScore(string name, LocalizedText status, string full) =>
         Catalog.Text("LeafWithoutScore", name, status, full);
 
+    internal static LocalizedText LintFixable(int count) =>
+        Catalog.Text("LintFixable", count);
+
+    internal static LocalizedText LintFixed(int places, int files) =>
+        Catalog.Text("LintFixed", places, files);
+
+    internal static LocalizedText LintNothingToFix() =>
+        Catalog.Text("LintNothingToFix");
+
+    internal static LocalizedText LintPackIsReadOnly(string file) =>
+        Catalog.Text("LintPackIsReadOnly", file);
+
+    internal static LocalizedText LintPackIsShipped(string pack) =>
+        Catalog.Text("LintPackIsShipped", pack);
+
     internal static LocalizedText LintResult(int packs, int errors, int warnings) =>
         Catalog.Text("LintResult", packs, errors, warnings);
 

@@ -13,22 +13,30 @@ internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly HashSet<LintSuppression> _used = [];
+    private readonly HashSet<(string? Code, string? On)> _reported = [];
 
     /// <summary>Gets or sets what findings are about: the id of a leaf, the name of an input or grade; empty for the pack.</summary>
     internal string Subject { get; set; } = string.Empty;
 
-    internal void Error(string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null, ImmutableArray<SourceLocation> related = default) =>
-        Add(new Diagnostic(code, DiagnosticSeverity.Error, location, message, hint) { Related = related.IsDefault ? [] : related });
+    internal void Error(
+        string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null, ImmutableArray<SourceLocation> related = default, DiagnosticFix? fix = null) =>
+        Add(new Diagnostic(code, DiagnosticSeverity.Error, location, message, hint) { Related = related.IsDefault ? [] : related, Fix = fix });
 
-    internal void Warning(string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null, ImmutableArray<SourceLocation> related = default) =>
-        Add(new Diagnostic(code, DiagnosticSeverity.Warning, location, message, hint) { Related = related.IsDefault ? [] : related });
+    internal void Warning(
+        string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null, ImmutableArray<SourceLocation> related = default, DiagnosticFix? fix = null) =>
+        Add(new Diagnostic(code, DiagnosticSeverity.Warning, location, message, hint) { Related = related.IsDefault ? [] : related, Fix = fix });
 
     /// <summary>Returns what was found, ordered by position, and which suppressions kept nothing back.</summary>
     internal ImmutableArray<Diagnostic> ToSorted()
     {
         foreach (var idle in suppressions.Where(s => !_used.Contains(s)))
         {
-            _diagnostics.Warning("PR0526", idle.Location, LintTexts.IdleSuppression(idle.Code, idle.On), LintTexts.IdleSuppressionHint());
+            // Where the code is reported of something else, or something else of its subject, it may be misspelt; else there is nothing that it is for.
+            _diagnostics.Add(new Diagnostic(
+                "PR0526", DiagnosticSeverity.Warning, idle.Location, LintTexts.IdleSuppression(idle.Code, idle.On), LintTexts.IdleSuppressionHint())
+            {
+                Fix = _reported.Contains((idle.Code, null)) || _reported.Contains((null, idle.On)) ? null : new RemoveItem(idle.Location),
+            });
         }
 
         return _diagnostics.ToSorted();
@@ -41,6 +49,8 @@ internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
         if (known.Count == 0)
         {
             _diagnostics.Add(diagnostic);
+            _reported.Add((diagnostic.Code, null));
+            _reported.Add((null, Subject));
         }
     }
 }

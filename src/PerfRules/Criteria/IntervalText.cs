@@ -39,6 +39,12 @@ internal static class IntervalText
         var upper = ParseEnd(plain, comma + 1, end - 1, close == ']', isLower: false, scope, errors);
         if (errors.Count > before)
         {
+            // What stands in the text may be the full-width form.
+            for (var i = before; i < errors.Count; i++)
+            {
+                errors[i] = errors[i].Answer is var (place, _, right) ? errors[i] with { Answer = (place, text[place], right) } : errors[i];
+            }
+
             return null;
         }
 
@@ -51,6 +57,37 @@ internal static class IntervalText
         }
 
         return interval;
+    }
+
+    /// <summary>Writes another number in place of one; null unless the number stands in the interval exactly once, and the new one has decimals that end.</summary>
+    /// <param name="text">An interval.</param>
+    /// <param name="old">The number, in base units.</param>
+    /// <param name="replacement">The new number, in base units; it is written in the unit that the old one has.</param>
+    internal static string? WithNumber(string text, Rational old, Rational replacement)
+    {
+        var plain = QuantityText.ToHalfWidth(text);
+        var start = plain.Length - plain.TrimStart().Length;
+        var end = plain.TrimEnd().Length;
+        var isPair = start + 1 < end && plain[start] is '[' or '(' && FindComma(plain, start + 1, end - 1) >= 0;
+        var comma = isPair ? FindComma(plain, start + 1, end - 1) : end;
+        var numbers = Numbers(isPair ? start + 1 : start, comma);
+        if (isPair)
+        {
+            numbers.AddRange(Numbers(comma + 1, end - 1));
+        }
+
+        if (numbers is not [var (offset, length, unit)])
+        {
+            return null;
+        }
+
+        var written = Quantity.FromBase(replacement, unit).ToString();
+        return Quantity.TryParse(written, out var read) && read.Value == replacement
+            ? string.Concat(text.AsSpan(0, offset), written, text.AsSpan(offset + length))
+            : null;
+
+        List<(int Offset, int Length, Unit Unit)> Numbers(int from, int to) => new ExpressionLexer(plain[from..to]).ReadAll()
+            .FindAll(t => t.Kind == ExpressionTokenKind.Number && t.Quantity.Value == old).ConvertAll(t => (from + t.Offset, t.Length, t.Quantity.Unit));
     }
 
     private static Interval? ParseComparison(string text, string comparison, int start, int end, ExpressionScope scope, List<ExpressionError> errors)
@@ -81,7 +118,8 @@ internal static class IntervalText
             }
             else if (isClosed)
             {
-                errors.Add(new("PR0301", start, end - start, CriterionTexts.ClosedInfinity()));
+                var bracket = isLower ? start - 1 : end;
+                errors.Add(new("PR0301", start, end - start, CriterionTexts.ClosedInfinity()) { Answer = (bracket, text[bracket], isLower ? '(' : ')') });
             }
 
             return null;

@@ -43,6 +43,12 @@ public sealed class Diagnostic
     /// <summary>Gets the other places that it is about, such as the band that this one overlaps; empty when there are none.</summary>
     public System.Collections.Immutable.ImmutableArray<SourceLocation> Related { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether there is one answer to the finding, which <c>PackFixer</c> can write.</summary>
+    public bool IsFixable => Fix is not null;
+
+    /// <summary>Gets what settles the finding; null where a person has to decide.</summary>
+    internal DiagnosticFix? Fix { get; init; }
+
     /// <summary>Writes the diagnostic in English, as compilers print it.</summary>
     /// <returns><c>file(line,column): error PR0107: message Hint</c>.</returns>
     public override string ToString() => ToString(DisplayLanguage.English);

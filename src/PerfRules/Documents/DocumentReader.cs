@@ -169,7 +169,7 @@ internal sealed class DocumentReader
     {
         if (AtSequence && LooksLikeInterval(out var interval))
         {
-            _diagnostics.Error("PR0006", Location, DocumentTexts.UnquotedInterval(interval), DocumentTexts.QuoteIt(interval));
+            _diagnostics.Add(YamlEvents.UnquotedInterval(interval, Through(_index + 3)));
             Skip();
             return null;
         }
@@ -181,7 +181,7 @@ internal sealed class DocumentReader
 
         if (LooksLikeCutInterval(out var whole))
         {
-            _diagnostics.Error("PR0006", Location, DocumentTexts.UnquotedInterval(whole), DocumentTexts.QuoteIt(whole));
+            _diagnostics.Add(YamlEvents.UnquotedInterval(whole, Through(_index + 1)));
             _index += 3;
             return null;
         }
@@ -213,6 +213,13 @@ internal sealed class DocumentReader
             _index++;
         }
         while (depth > 0);
+    }
+
+    // From the next event to a later one, where they stand in one line.
+    private SourceLocation Through(int last)
+    {
+        var (begin, to) = (Location, _events[last]);
+        return to.Position.Line == begin.Position.Line ? begin with { Length = to.Position.Column + to.Length - begin.Position.Column } : begin;
     }
 
     private static SourcePosition PositionOf(string text, int offset)

@@ -13,7 +13,7 @@ internal static partial class YamlEvents
     private const int MaximumLookedAt = 500;
 
     // What YAML 1.1 ends a line with.
-    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\u0085\u2028\u2029");
+    internal static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\u0085\u2028\u2029");
 
     internal static List<DocumentEvent>? Read(string text, string file, DocumentLimits limits, DiagnosticBag diagnostics)
     {
@@ -145,13 +145,12 @@ internal static partial class YamlEvents
         for (var number = last; number >= Math.Max(1, last - 3); number--)
         {
             var line = Line(text, number);
-            var match = line.Length <= MaximumLookedAt ? UnquotedInterval().Match(line.ToString()) : Match.Empty;
+            var match = line.Length <= MaximumLookedAt ? OpensLikeInterval().Match(line.ToString()) : Match.Empty;
             if (match.Success)
             {
                 var value = match.Groups["value"];
                 var shown = value.Value.TrimEnd();
-                diagnostics.Error(
-                    "PR0006", new(file, new(number, value.Index + 1), shown.Length), DocumentTexts.UnquotedInterval(shown), DocumentTexts.QuoteIt(shown));
+                diagnostics.Add(UnquotedInterval(shown, new(file, new(number, value.Index + 1), shown.Length)));
                 return;
             }
         }
@@ -169,6 +168,12 @@ internal static partial class YamlEvents
 
         diagnostics.Error("PR0003", new(file, position), DocumentTexts.YamlSyntax(reason));
     }
+
+    /// <summary>Says that an interval has to be quoted.</summary>
+    /// <param name="shown">The interval.</param>
+    /// <param name="place">Where it stands, from its first character to its last.</param>
+    internal static Diagnostic UnquotedInterval(string shown, SourceLocation place) =>
+        new("PR0006", DiagnosticSeverity.Error, place, DocumentTexts.UnquotedInterval(shown), DocumentTexts.QuoteIt(shown)) { Fix = new QuoteText(place) };
 
     // Line breaks are those that the parser counts; lines beyond the last are empty.
     private static ReadOnlySpan<char> Line(string text, int number)
@@ -191,5 +196,5 @@ internal static partial class YamlEvents
 
     // A value that opens like an interval or a comparison: YAML reads > as a folded block, [ as a list and % as a directive.
     [GeneratedRegex("""(?:^|[:{,-])\s*(?:\w+\s*:\s*)?(?<value>(?:[>≥]\s*(?:=\s*)?[-+]?[\d.][^,}\s]*|[\[(]\s*[-+]?[\d.∞][^,]*,[^\])}]*[\])]))""", RegexOptions.CultureInvariant)]
-    private static partial Regex UnquotedInterval();
+    private static partial Regex OpensLikeInterval();
 }

@@ -12,4 +12,7 @@ internal sealed record ExpressionError(string Code, int Offset, int Length, Loca
 {
     /// <summary>Gets the first of two places that exclude each other, where the error is the second; null for an error of one place.</summary>
     internal (int Offset, int Length)? First { get; init; }
+
+    /// <summary>Gets what the character at a place has to be, where nothing else is possible; null else.</summary>
+    internal (int Offset, char Found, char Right)? Answer { get; init; }
 }

@@ -39,7 +39,7 @@ public static class RulePackLoader
     }
 
     // The id was checked before: three plain words, so nothing outside the root can be named; nor does a link lead out of it.
-    private static string? FileBeside(string path, string id)
+    internal static string? FileBeside(string path, string id)
     {
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", "..", "..", ".."));
         var candidate = Path.Combine(root, Path.Combine(id.Split('/')), "pack.yaml");

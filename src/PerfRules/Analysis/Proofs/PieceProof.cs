@@ -1,5 +1,6 @@
 using PerfRules.Criteria;
 using PerfRules.Diagnostics;
+using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Packs;
 
@@ -93,7 +94,8 @@ internal sealed class PieceProof
                     ? LintTexts.OutsideDomain(_criterion.Pieces[i].Interval.ToText(), _frame.Show(_frame.Domain.Range))
                     : LintTexts.Unreachable(_criterion.Pieces[i].Interval.ToText()),
                 LintTexts.UnreachableHint(),
-                [.. before.Select(j => _criterion.Pieces[j].Location)]);
+                [.. before.Select(j => _criterion.Pieces[j].Location)],
+                before.Exists(j => regions[j] == regions[i] && SamePoints(_criterion.Pieces[j].Outcome, _criterion.Pieces[i].Outcome)) ? new RemoveItem(_criterion.Pieces[i].Location) : null);
         }
     }
 
@@ -119,12 +121,36 @@ internal sealed class PieceProof
     {
         foreach (var piece in _criterion.Pieces)
         {
-            foreach (var end in new[] { piece.Interval.Lower?.Constant, piece.Interval.Upper?.Constant }.OfType<Rational>().Where(e => !(e / step).IsInteger))
+            foreach (var (end, isUp) in new[] { (piece.Interval.Lower, piece.Interval.Lower?.IsClosed), (piece.Interval.Upper, !piece.Interval.Upper?.IsClosed) })
             {
-                _report.Warning("PR0521", piece.Location, LintTexts.EdgeOffGrid(_frame.Show(end)), LintTexts.EdgeOffGridHint());
+                if (end?.Constant is { } edge && !(edge / step).IsInteger)
+                {
+                    _report.Warning("PR0521", piece.Location, LintTexts.EdgeOffGrid(_frame.Show(edge)), LintTexts.EdgeOffGridHint(), fix: OnGrid(piece, edge, step, isUp == true));
+                }
             }
         }
     }
+
+    // The same band with an end that the measure can have: ≥ 94.995% is ≥ 95%, < 94.995% is < 95%, > 94.995% is > 94.99%. Only where nothing but the
+    // band depends on the end; steps are counted from theirs.
+    private RewriteValue? OnGrid(Piece piece, Rational edge, Rational step, bool isUp) =>
+        _criterion.Pieces.All(p => p.Location != piece.Location || p.Outcome is ConstantOutcome) && piece.Interval.Lower?.Constant != piece.Interval.Upper?.Constant
+            ? new RewriteValue(
+                piece.Location, "at", text => IntervalText.WithNumber(text, edge, edge.RoundToMultiple(step, isUp ? RoundingMode.Ceiling : RoundingMode.Floor)))
+            : null;
+
+    private static bool SamePoints(PieceOutcome first, PieceOutcome second) => (first, second) switch
+    {
+        (ConstantOutcome a, ConstantOutcome b) => a == b,
+        (StaircaseOutcome a, StaircaseOutcome b) => Canonical(a) == Canonical(b),
+        (LineOutcome a, LineOutcome b) => Canonical(a) == Canonical(b),
+        _ => false,
+    };
+
+    private static StaircaseOutcome Canonical(StaircaseOutcome stairs) =>
+        stairs with { Origin = CanonicalExpression.Of(stairs.Origin), Step = CanonicalExpression.Of(stairs.Step) };
+
+    private static LineOutcome Canonical(LineOutcome line) => line with { From = CanonicalExpression.Of(line.From), To = CanonicalExpression.Of(line.To) };
 
     private void ProvePoints(PointsShape shape, Rational full, DeclaredShape declared)
     {

@@ -1,4 +1,6 @@
 using PerfRules.Criteria;
+using PerfRules.Diagnostics;
+using PerfRules.Expressions;
 using PerfRules.Facts;
 
 namespace PerfRules.Analysis.Proofs;
@@ -111,12 +113,17 @@ internal sealed class TableProof(TableCriterion criterion, MeasureDomains domain
                     criterion.Rows[second].Location,
                     LintTexts.TableOverlap(first + 1, second + 1, space.Show(common)),
                     shared.Count == 0 ? LintTexts.TableOverlapHint() : LintTexts.TableHintShared(shared),
-                    [criterion.Rows[first].Location]);
+                    [criterion.Rows[first].Location],
+                    IsRepeated(first, second) ? new RemoveItem(criterion.Rows[second].Location) : null);
             }
         }
 
         return reached;
     }
+
+    // The same condition with the same points, however the two are written.
+    private bool IsRepeated(int first, int second) => (criterion.Rows[first], criterion.Rows[second]) is var (a, b) && a.Points == b.Points
+        && (a.Condition is null ? b.Condition is null : b.Condition is not null && CanonicalExpression.Of(a.Condition) == CanonicalExpression.Of(b.Condition));
 
     private void ReportUnreachable(int row, List<int> covering)
     {
@@ -127,7 +134,8 @@ internal sealed class TableProof(TableCriterion criterion, MeasureDomains domain
                 criterion.Rows[row].Location,
                 covering.Count == 0 ? LintTexts.RowNever(row + 1) : LintTexts.RowUnreachable(row + 1),
                 LintTexts.UnreachableHint(),
-                [.. covering.Select(j => criterion.Rows[j].Location)]);
+                [.. covering.Select(j => criterion.Rows[j].Location)],
+                covering.Exists(j => j < row && IsRepeated(j, row)) ? new RemoveItem(criterion.Rows[row].Location) : null);
         }
     }
 }

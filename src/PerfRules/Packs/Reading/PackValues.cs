@@ -162,7 +162,10 @@ internal sealed class PackValues(DiagnosticBag diagnostics, ExpressionScope scop
         {
             var first = error.First is var (offset, length) ? text.At(offset, length).Position : default;
             var hint = error.First is null ? error.Hint : PackTexts.FirstStandsAt(first.Line, first.Column);
-            diagnostics.Error(error.Code, text.At(error.Offset, error.Length), error.Message, hint);
+            diagnostics.Add(new Diagnostic(error.Code, DiagnosticSeverity.Error, text.At(error.Offset, error.Length), error.Message, hint)
+            {
+                Fix = error.Answer is var (place, found, right) ? new ReplaceText(text.At(place, 1), found.ToString(), right.ToString()) : null,
+            });
         }
     }
 }
