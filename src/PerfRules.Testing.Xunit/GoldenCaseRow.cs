@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PerfRules.Diagnostics;
 using PerfRules.Packs;
 using PerfRules.Scoring;
@@ -8,12 +9,15 @@ using Xunit.Sdk;
 namespace PerfRules.Testing.Xunit;
 
 /// <summary>Represents one golden case, or one variant of a case, as a row of a theory.</summary>
-/// <remarks>It holds only names, so that a test runner can start it alone; files are read when it is verified. Packs are read once for all rows.</remarks>
+/// <remarks>It holds only names, so that a test runner can start it alone; files are read when it is verified, packs and case files once for all rows.</remarks>
 /// <threadsafety>Safe to share between threads.</threadsafety>
 public sealed class GoldenCaseRow : IXunitSerializable
 {
     // Making a scorer lowers the pack; a folder of a hundred rows has one pack. Lazy, so that two threads do not both read it.
     private static readonly ConcurrentDictionary<string, Lazy<RuleScorer>> Scorers = new(StringComparer.Ordinal);
+
+    // A table of two hundred variants would be read two hundred times, with its base case.
+    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<GoldenCase>>> Files = new(StringComparer.Ordinal);
 
     /// <summary>Initializes a new instance for a test runner, which fills it in.</summary>
     [Obsolete("For the test runner, which reads a row that it wrote down.", error: true)]
@@ -59,7 +63,7 @@ public sealed class GoldenCaseRow : IXunitSerializable
         try
         {
             var scorer = Scorers.GetOrAdd(PackFile, static file => new(() => new RuleScorer(RulePack.Load(file)))).Value;
-            return GoldenCaseRunner.Run(scorer, GoldenCase.LoadAll(CaseFile).First(c => c.Name == Name));
+            return GoldenCaseRunner.Run(scorer, Files.GetOrAdd(CaseFile, static file => new(() => GoldenCase.LoadAll(file))).Value.First(c => c.Name == Name));
         }
         catch (PerfRulesException exception)
         {

@@ -11,6 +11,7 @@ namespace PerfRules.Testing.Xunit;
 /// <remarks>
 /// <para>The theory takes one <see cref="GoldenCaseRow"/>. A row is named <c>pack: case/variant</c>, runs alone, and has the traits <c>Pack</c>,
 /// <c>Case</c>, and <c>Tag</c> for each of its tags, to filter by.</para>
+/// <para>A row that says <c>reviewed: false</c> is skipped, with that as its reason: what nobody has signed off proves nothing.</para>
 /// <para>A case file that cannot be read is a row as well, which fails with what is wrong and where, so that the others run.</para>
 /// </remarks>
 /// <example><code>
@@ -55,9 +56,13 @@ public sealed class GoldenCasesAttribute : DataAttribute
         var pack = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(packFile)))!;
         foreach (var file in GoldenCaseFolder.Files(packFile))
         {
-            foreach (var (name, tags) in Cases(file))
+            foreach (var (name, tags, isGolden) in Cases(file))
             {
-                var row = new TheoryDataRow<GoldenCaseRow>(new GoldenCaseRow(packFile, file, name, Language)) { TestDisplayName = $"{pack}: {name}" }
+                var row = new TheoryDataRow<GoldenCaseRow>(new GoldenCaseRow(packFile, file, name, Language))
+                {
+                    TestDisplayName = $"{pack}: {name}",
+                    Skip = isGolden ? null : CaseTexts.NotReviewed().ToString(Language),
+                }
                     .WithTrait("Pack", pack)
                     .WithTrait("Case", name);
                 yield return tags.Aggregate(row, static (r, tag) => r.WithTrait("Tag", tag));
@@ -66,15 +71,15 @@ public sealed class GoldenCasesAttribute : DataAttribute
     }
 
     // What is wrong with a file is said by the test that runs it, not by a theory without rows.
-    private static IEnumerable<(string Name, IEnumerable<string> Tags)> Cases(string file)
+    private static IEnumerable<(string Name, IEnumerable<string> Tags, bool IsGolden)> Cases(string file)
     {
         try
         {
-            return GoldenCase.LoadAll(file).Select(c => (c.Name, (IEnumerable<string>)c.Tags));
+            return GoldenCase.LoadAll(file).Select(c => (c.Name, (IEnumerable<string>)c.Tags, c.IsGolden));
         }
         catch (PerfRulesException)
         {
-            return [(System.IO.Path.GetFileNameWithoutExtension(file), [])];
+            return [(System.IO.Path.GetFileNameWithoutExtension(file), [], true)];
         }
     }
 }

@@ -140,6 +140,9 @@ internal static class CaseTexts
     internal static LocalizedText NotPlainPoints(string found) =>
         TestingTexts.Catalog.Text("Case_NotPlainPoints", found);
 
+    internal static LocalizedText NotReviewed() =>
+        TestingTexts.Catalog.Text("Case_NotReviewed");
+
     internal static LocalizedText NotYesNo(string found) =>
         TestingTexts.Catalog.Text("Case_NotYesNo", found);
 

@@ -53,8 +53,12 @@ public sealed class GoldenCase
     /// <summary>Gets the clause of the document that the case is about; null when it names none.</summary>
     public string? Clause { get; internal init; }
 
-    /// <summary>Gets whether a person has signed the expectations off; null when the case does not say.</summary>
+    /// <summary>Gets whether a person has signed the expectations off; null when neither the case nor, for a variant, its file says.</summary>
     public bool? IsReviewed { get; internal init; }
+
+    /// <summary>Gets a value indicating whether the expectations count: false for those that say <c>reviewed: false</c>, such as computed ones that nobody has
+    /// signed off yet. They are compared, but prove nothing.</summary>
+    public bool IsGolden => IsReviewed != false;
 
     /// <summary>Gets where the case stands: the start of its file, or the variant's name.</summary>
     public SourceLocation Location { get; internal init; } = SourceLocation.None;

@@ -39,26 +39,27 @@ internal static class GoldenCaseBuilder
         }
 
         var name = parts.Name?.Value ?? Path.GetFileNameWithoutExtension(file);
-        var itself = Case(parts, name, file, [.. parts.Tags], own, variant: null);
+        var reviewed = parts.Reviewed?.Value;
+        var itself = Case(parts, name, file, [.. parts.Tags], own, reviewed, variant: null);
         var variants = new List<GoldenCase>();
         foreach (var variant in parts.Variants)
         {
             if (FactChanges.Apply(facts, variant.Facts, diagnostics).Build(file, diagnostics) is { } changed)
             {
                 ImmutableArray<string> tags = [.. parts.Tags.Concat(variant.Tags).Distinct(StringComparer.Ordinal)];
-                variants.Add(Case(variant, $"{name}/{variant.Name!.Value}", file, tags, changed, variant.Name.Value));
+                variants.Add(Case(variant, $"{name}/{variant.Name!.Value}", file, tags, changed, variant.Reviewed?.Value ?? reviewed, variant.Name.Value));
             }
         }
 
         return new CaseFile(itself, parts.ExpectsAnything ? [itself, .. variants] : [.. variants]);
     }
 
-    private static GoldenCase Case(CaseParts parts, string name, string file, ImmutableArray<string> tags, FactFile facts, string? variant) =>
+    private static GoldenCase Case(CaseParts parts, string name, string file, ImmutableArray<string> tags, FactFile facts, bool? reviewed, string? variant) =>
         new(name, parts.Title?.Value, file, tags, facts, parts.Expectations, parts.Published)
         {
             Variant = variant,
             Clause = parts.Clause?.Value,
-            IsReviewed = parts.Reviewed?.Value,
+            IsReviewed = reviewed,
             Location = variant is null ? parts.Location : parts.Name!.Location,
             ExpectedErrors = [.. parts.Errors],
         };

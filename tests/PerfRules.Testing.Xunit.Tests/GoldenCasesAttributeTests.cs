@@ -22,6 +22,17 @@ public sealed class GoldenCasesAttributeTests
     }
 
     [Fact]
+    public async Task GetData_RowThatNobodyHasReviewed_IsSkippedAndSaysWhy()
+    {
+        using var files = new PackFiles();
+        files.Write("cases/full.yaml", PackFiles.Case.Replace("name: 正好95%", "name: 正好95%, reviewed: false", StringComparison.Ordinal));
+
+        var rows = await files.RowsAsync();
+
+        Assert.Equal([null, "reviewed: false: nobody has signed this expectation off."], rows.Select(r => r.Skip));
+    }
+
+    [Fact]
     public async Task GetData_FolderWithoutCases_SaysWhereTheyLie()
     {
         using var files = new PackFiles();

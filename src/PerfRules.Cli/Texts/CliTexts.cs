@@ -263,6 +263,12 @@ internal static partial class CliTexts
     internal static LocalizedText TestCasePassed() =>
         Catalog.Text("TestCasePassed");
 
+    internal static LocalizedText TestCaseUnreviewed() =>
+        Catalog.Text("TestCaseUnreviewed");
+
+    internal static LocalizedText TestCaseUnreviewedDiffers() =>
+        Catalog.Text("TestCaseUnreviewedDiffers");
+
     internal static LocalizedText TestNothing() =>
         Catalog.Text("TestNothing");
 
@@ -275,8 +281,8 @@ internal static partial class CliTexts
     internal static LocalizedText TestResult(int passed, int failed) =>
         Catalog.Text("TestResult", passed, failed);
 
-    internal static LocalizedText TestUnreviewed(int count) =>
-        Catalog.Text("TestUnreviewed", count);
+    internal static LocalizedText TestUnreviewed(int count, int different) =>
+        Catalog.Text("TestUnreviewed", count, different);
 
     internal static LocalizedText TooMany(string word) =>
         Catalog.Text("TooMany", word);

@@ -12,9 +12,9 @@ internal static class CaseResultsJson
 
     internal static void Write(Utf8JsonWriter json, IReadOnlyCollection<CaseRun> runs, DisplayLanguage language)
     {
-        var passed = runs.Count(r => r.Result.Passed);
-        json.WriteNumber("passed", passed);
-        json.WriteNumber("failed", runs.Count - passed);
+        json.WriteNumber("passed", runs.Count(r => r.Result.Case.IsGolden && r.Result.Passed));
+        json.WriteNumber("failed", runs.Count(r => r.Result.Case.IsGolden && !r.Result.Passed));
+        json.WriteNumber("unreviewed", runs.Count(r => !r.Result.Case.IsGolden));
         json.WriteStartArray("cases");
         foreach (var run in runs)
         {

@@ -19,20 +19,22 @@ internal sealed class CaseResultsPart(IReadOnlyCollection<CaseRun> runs, IReadOn
 {
     public LocalizedText Heading => CliTexts.TestHeading();
 
-    public bool HasFailed => runs.Any(r => !r.Result.Passed);
+    public bool HasFailed => Golden.Any(r => !r.Result.Passed);
 
     public IEnumerable<LocalizedText> Verdicts
     {
         get
         {
-            var failed = runs.Count(r => !r.Result.Passed);
-            yield return CliTexts.TestResult(runs.Count - failed, failed);
-            if (runs.Count(r => r.Result.Case.IsReviewed == false) is > 0 and var unreviewed)
+            yield return CliTexts.TestResult(Golden.Count(r => r.Result.Passed), Golden.Count(r => !r.Result.Passed));
+            if (runs.Count(r => !r.Result.Case.IsGolden) is > 0 and var unreviewed)
             {
-                yield return CliTexts.TestUnreviewed(unreviewed);
+                yield return CliTexts.TestUnreviewed(unreviewed, runs.Count(r => !r.Result.Case.IsGolden && !r.Result.Passed));
             }
         }
     }
+
+    // What nobody has signed off proves nothing, and fails nothing.
+    private IEnumerable<CaseRun> Golden => runs.Where(r => r.Result.Case.IsGolden);
 
     public void WriteJson(Utf8JsonWriter json, DisplayLanguage language) => CaseResultsJson.Write(json, runs, language);
 
@@ -67,7 +69,14 @@ internal sealed class CaseResultsPart(IReadOnlyCollection<CaseRun> runs, IReadOn
     private static JUnitTest Test(CaseRun run, DisplayLanguage language)
     {
         var (pack, result) = run;
-        return new JUnitTest(pack.Id, result.Case.Name, result.Case.Location, result.Passed ? null : Fault(result, language));
+        var fault = result switch
+        {
+            { Case.IsGolden: false } => new JUnitFault(
+                JUnitFault.Skipped, string.Empty, (result.Passed ? CliTexts.TestCaseUnreviewed() : CliTexts.TestCaseUnreviewedDiffers()).ToString(language), string.Empty),
+            { Passed: true } => null,
+            _ => Fault(result, language),
+        };
+        return new JUnitTest(pack.Id, result.Case.Name, result.Case.Location, fault);
     }
 
     // One element with everything: of several, servers show only the first.

@@ -1,5 +1,6 @@
 using PerfRules.Cli.Texts;
 using PerfRules.Diagnostics;
+using PerfRules.Testing;
 using PerfRules.Texts;
 
 namespace PerfRules.Cli.Rendering.TestReports;
@@ -10,9 +11,10 @@ internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage langua
     internal void Render(IReadOnlyCollection<CaseRun> runs)
     {
         RenderTable(runs);
-        foreach (var failure in runs.SelectMany(r => r.Result.Failures))
+        foreach (var (failure, isGolden) in runs.SelectMany(r => r.Result.Failures.Select(f => (f, r.Result.Case.IsGolden))))
         {
-            canvas.Line(failure.Message.ToString(language), Tone.Bad, $"{failure.Location}: ");
+            var message = failure.Message.ToString(language);
+            canvas.Line(isGolden ? message : $"{Text(CliTexts.TestCaseUnreviewed())}: {message}", isGolden ? Tone.Bad : Tone.Warning, $"{failure.Location}: ");
             foreach (var (location, text) in failure.Places)
             {
                 canvas.Line(text.ToString(language), Tone.Muted, $"  {location}: ");
@@ -24,7 +26,7 @@ internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage langua
     internal void RenderDocument(IReadOnlyCollection<CaseRun> runs, IReadOnlyCollection<Diagnostic> unusable)
     {
         RenderTable(runs);
-        foreach (var (pack, result) in runs.Where(r => !r.Result.Passed))
+        foreach (var (pack, result) in runs.Where(r => r.Result.Case.IsGolden && !r.Result.Passed))
         {
             canvas.Line(Text(CliTexts.TestFailedHeading(pack.Id, result.Case.Name)), Tone.Strong);
             var table = new TextTable(
@@ -71,13 +73,22 @@ internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage langua
             table.Add(
                 Shown.Identity(pack),
                 result.Case.Name,
-                result.Passed ? new(Text(CliTexts.TestCasePassed()), Tone.Good) : new(Text(CliTexts.TestCaseFailed()), Tone.Bad),
+                Outcome(result),
                 Shown.PointsOrNone(result.Total),
                 result.Grade ?? Shown.None);
         }
 
         canvas.Table(table);
     }
+
+    // What nobody has signed off stands apart, whether it is as expected or not.
+    private TextCell Outcome(GoldenCaseResult result) => (result.Case.IsGolden, result.Passed) switch
+    {
+        (true, true) => new(Text(CliTexts.TestCasePassed()), Tone.Good),
+        (true, false) => new(Text(CliTexts.TestCaseFailed()), Tone.Bad),
+        (false, true) => new(Text(CliTexts.TestCaseUnreviewed()), Tone.Muted),
+        (false, false) => new(Text(CliTexts.TestCaseUnreviewedDiffers()), Tone.Warning),
+    };
 
     private static string Filled(string text) => text.Length == 0 ? Shown.None : text;
 
