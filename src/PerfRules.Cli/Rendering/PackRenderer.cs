@@ -23,7 +23,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         canvas,
         language,
         [
-            CliTexts.FieldRule(), CliTexts.FieldPhrase(), CliTexts.FieldSpecial(), CliTexts.FieldPrinted(), CliTexts.FieldNote(), CliTexts.FieldSource(), CliTexts.FieldOrigin(),
+            CliTexts.FieldRule(), CliTexts.FieldPhrase(), CliTexts.FieldWording(), CliTexts.FieldSpecial(), CliTexts.FieldPrinted(), CliTexts.FieldNote(), CliTexts.FieldSource(), CliTexts.FieldOrigin(),
             CliTexts.FieldAssumed(), CliTexts.FieldLayers(),
         ]);
 
@@ -107,6 +107,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
 
         _rule.Write(CliTexts.FieldRule(), node.Describe());
         _rule.Write(CliTexts.FieldPhrase(), [Phrase(node)]);
+        _rule.Write(CliTexts.FieldWording(), [.. node.Wording is null ? [] : Verbatim(node.Wording), .. node.Target is null ? Array.Empty<LocalizedText>() : [CliTexts.PrintedTarget(node.Target)]]);
         _rule.Write(CliTexts.FieldSpecial(), node.DescribeSpecialCases());
         _rule.Write(CliTexts.FieldPrinted(), FieldWriter.Printed(node));
         _rule.Write(CliTexts.FieldNote(), node.Note is null ? [] : Verbatim(node.Note));

@@ -190,6 +190,9 @@ internal static partial class CliTexts
     internal static LocalizedText FieldVetoes() =>
         Catalog.Text("FieldVetoes");
 
+    internal static LocalizedText FieldWording() =>
+        Catalog.Text("FieldWording");
+
     internal static LocalizedText HeadingAllLeaves() =>
         Catalog.Text("HeadingAllLeaves");
 

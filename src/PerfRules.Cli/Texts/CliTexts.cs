@@ -209,6 +209,9 @@ internal static partial class CliTexts
     internal static LocalizedText PrintedLeaf(string name, string printed, string applied) =>
         Catalog.Text("PrintedLeaf", name, printed, applied);
 
+    internal static LocalizedText PrintedTarget(string target) =>
+        Catalog.Text("PrintedTarget", target);
+
     internal static LocalizedText PrintedTotal(string points, string grade) =>
         Catalog.Text("PrintedTotal", points, grade);
 

@@ -26,6 +26,9 @@ internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
         string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null, ImmutableArray<SourceLocation> related = default, DiagnosticFix? fix = null) =>
         Add(new Diagnostic(code, DiagnosticSeverity.Warning, location, message, hint) { Related = related.IsDefault ? [] : related, Fix = fix });
 
+    internal void Note(string code, SourceLocation location, LocalizedText message, LocalizedText? hint = null) =>
+        Add(new Diagnostic(code, DiagnosticSeverity.Info, location, message, hint));
+
     /// <summary>Returns what was found, ordered by position, and which suppressions kept nothing back.</summary>
     internal ImmutableArray<Diagnostic> ToSorted()
     {

@@ -126,6 +126,9 @@ internal static class LintTexts
     internal static LocalizedText NoAssumptionHint() =>
         TextCatalog.Core.Text("Lint_NoAssumptionHint");
 
+    internal static LocalizedText NoPoints() =>
+        TextCatalog.Core.Text("Lint_NoPoints");
+
     internal static LocalizedText NoSatisfaction() =>
         TextCatalog.Core.Text("Lint_NoSatisfaction");
 
@@ -198,6 +201,9 @@ internal static class LintTexts
     internal static LocalizedText SettledHint() =>
         TextCatalog.Core.Text("Lint_SettledHint");
 
+    internal static LocalizedText SomePoints(Rational points) =>
+        TextCatalog.Core.Text("Lint_SomePoints", points);
+
     internal static LocalizedText TableGap(IEnumerable<LocalizedText> facts) =>
         TextCatalog.Core.Text("Lint_TableGap", facts);
 
@@ -239,4 +245,19 @@ internal static class LintTexts
 
     internal static LocalizedText Valley(string first, Rational firstPoints, string low, Rational lowPoints, string last, Rational lastPoints) =>
         TextCatalog.Core.Text("Lint_Valley", first, firstPoints, low, lowPoints, last, lastPoints);
+
+    internal static LocalizedText WordingDiffers(IEnumerable<LocalizedText> where, LocalizedText byWording, LocalizedText byRule) =>
+        TextCatalog.Core.Text("Lint_WordingDiffers", where, byWording, byRule);
+
+    internal static LocalizedText WordingDiffersHint() =>
+        TextCatalog.Core.Text("Lint_WordingDiffersHint");
+
+    internal static LocalizedText WordingNotCompared(string phrase) =>
+        TextCatalog.Core.Text("Lint_WordingNotCompared", phrase);
+
+    internal static LocalizedText WordingNotRead(LocalizedText why) =>
+        TextCatalog.Core.Text("Lint_WordingNotRead", why);
+
+    internal static LocalizedText WordingReadsAs(string wording, string rule) =>
+        TextCatalog.Core.Text("Lint_WordingReadsAs", wording, rule);
 }

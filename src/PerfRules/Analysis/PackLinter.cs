@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfRules.Analysis.Proofs;
+using PerfRules.Analysis.Wording;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Packs;
@@ -44,6 +45,7 @@ public static class PackLinter
         LintInputs(pack, report);
         NameChecks.Run(pack, report);
         SystemChecks.Run(pack, report);
+        new WordingCheck(pack, domains, report).Run();
         return report.ToSorted();
     }
 

@@ -13,6 +13,18 @@ internal sealed class ExpressionScope
 
     internal IReadOnlyCollection<string> Names => _symbols.Keys;
 
+    /// <summary>Makes a scope with the same names, so that what uses them leaves no trace here.</summary>
+    internal ExpressionScope Copy()
+    {
+        var copy = new ExpressionScope();
+        foreach (var symbol in _symbols.Values)
+        {
+            copy.Add(symbol);
+        }
+
+        return copy;
+    }
+
     internal void Add(ExpressionSymbol symbol) => _symbols.TryAdd(symbol.Name, symbol);
 
     /// <summary>Adds a name whose definition is wrong, so that what uses it is not called wrong as well.</summary>

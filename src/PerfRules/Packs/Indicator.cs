@@ -45,6 +45,14 @@ public sealed class Indicator
     /// <summary>Gets what was assumed where the document is silent, by topic in the pack's order; may be empty.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Assumptions { get; internal init; } = [];
 
+    /// <summary>Gets the criterion in the words of the document (评分标准), as it is printed; null for a section, or when the pack does not quote it.</summary>
+    /// <remarks>Lint compares what the words say with the criterion: with the printed one where there are two. See <see cref="Phrases.PhraseBook"/>.</remarks>
+    public string? Wording { get; internal init; }
+
+    /// <summary>Gets the target as the document prints it beside the criterion (指标值, 标准值), such as <c>≥1.1%</c>; null when the pack does not quote it.</summary>
+    /// <remarks>It is what 标准值 means in <see cref="Wording"/>, and counts for nothing when points are given.</remarks>
+    public string? Target { get; internal init; }
+
     /// <summary>Gets a remark for readers; null when there is none.</summary>
     public string? Note { get; internal init; }
 
@@ -62,6 +70,8 @@ public sealed class Indicator
 
     /// <summary>Gets the row of targets that the leaf came from; null for a section and for a leaf that the pack itself names.</summary>
     public TargetRow? Row { get; internal init; }
+
+    internal SourceLocation WordingLocation { get; init; } = SourceLocation.None;
 
     internal RowFigures? Figures { get; init; }
 

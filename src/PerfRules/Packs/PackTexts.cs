@@ -507,6 +507,9 @@ internal static class PackTexts
     internal static LocalizedText Policy() =>
         TextCatalog.Core.Text("Pack_Policy");
 
+    internal static LocalizedText PrintedTarget() =>
+        TextCatalog.Core.Text("Pack_PrintedTarget");
+
     internal static LocalizedText Province() =>
         TextCatalog.Core.Text("Pack_Province");
 
@@ -692,6 +695,9 @@ internal static class PackTexts
 
     internal static LocalizedText WithoutPointsHint() =>
         TextCatalog.Core.Text("Pack_WithoutPointsHint");
+
+    internal static LocalizedText Wording() =>
+        TextCatalog.Core.Text("Pack_Wording");
 
     internal static LocalizedText Year() =>
         TextCatalog.Core.Text("Pack_Year");

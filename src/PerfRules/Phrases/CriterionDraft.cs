@@ -108,7 +108,11 @@ internal sealed record LineDraft(string? From, string FromPoints, string To, str
 /// <param name="Step">The size of a step.</param>
 /// <param name="Deduct">What one step costs; less than zero where points are added.</param>
 /// <param name="Partial">A word of the pack: up, down, exact; or open.</param>
-internal sealed record StairsDraft(string Points, string Origin, string Step, string Deduct, string Partial) : DraftOutcome;
+internal sealed record StairsDraft(string Points, string Origin, string Step, string Deduct, string Partial) : DraftOutcome
+{
+    /// <summary>Gets the step as it is written where it can be meant in two ways (每低1%); null elsewhere.</summary>
+    internal string? WrittenStep { get; init; }
+}
 
 /// <summary>What some findings cost.</summary>
 /// <param name="Findings">The kinds of finding; empty when a number counts.</param>

@@ -20,6 +20,9 @@ internal sealed class PhraseGrammar(PhraseScanner scanner, PhraseContext context
         Either,
     }
 
+    /// <summary>Gets the step that <see cref="TakeSteps"/> took last where it can be meant in two ways; null elsewhere.</summary>
+    internal string? WrittenStep { get; private set; }
+
     /// <summary>Takes an interval, or nothing.</summary>
     internal DraftInterval? TakeInterval()
     {
@@ -97,6 +100,7 @@ internal sealed class PhraseGrammar(PhraseScanner scanner, PhraseContext context
 
             // Of what 1% is meant is not said (DESIGN 3.5), unless the measure's own unit settles that it is no percentage.
             step = unit is "%" or "‰" ? CriterionDraft.Open : InUnit(size, unit, null);
+            WrittenStep = unit == "%" ? size : null;
             if (TakeCost() is { } cost)
             {
                 deduct = cost;

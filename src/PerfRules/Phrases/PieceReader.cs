@@ -181,7 +181,7 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
             PhraseGrammar.Way.Up => at.Lower?.Value,
             _ => null,
         };
-        return origin is null ? null : new StairsDraft(points, origin, step, deduct, CriterionDraft.Open);
+        return origin is null ? null : new StairsDraft(points, origin, step, deduct, CriterionDraft.Open) { WrittenStep = _grammar.WrittenStep };
     }
 
     private (string At, string Points)? TakePlace() =>
@@ -208,7 +208,8 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
 
         foreach (var at in outside)
         {
-            Add(new PieceDraft(at, new StairsDraft(((ConstantDraft)last.Piece.Outcome).Points, (at.Lower ?? at.Upper)!.Value, step, deduct, CriterionDraft.Open)), start);
+            var stairs = new StairsDraft(((ConstantDraft)last.Piece.Outcome).Points, (at.Lower ?? at.Upper)!.Value, step, deduct, CriterionDraft.Open);
+            Add(new PieceDraft(at, stairs with { WrittenStep = _grammar.WrittenStep }), start);
         }
 
         // Without 每 the cost may be meant once; that it goes on until nothing is left says that it is not.

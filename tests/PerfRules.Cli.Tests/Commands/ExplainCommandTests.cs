@@ -109,6 +109,18 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void Explain_WordingAndTarget_AreShownBesideThePhrase()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "    origin: printed\n", "    origin: printed\n    wording: 完成率95%以上得10分，低于95%得4分。\n    target: ≥95%\n");
+
+        var result = run.Run("explain", SmallPack.Id, "任务完成");
+
+        Assert.Contains(
+            "  标准用语  ≥95%得10分，否则得4分\n  原文      完成率95%以上得10分，低于95%得4分。\n            指标值：≥95%\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_NameInsteadOfId_FindsTheLeaf()
     {
         using var run = new CliRun();

@@ -114,6 +114,16 @@ public sealed class LintCodeTests
         "warning PR0531: The count x may be less than zero, for instance -1, and then there is no score. Give the inputs a range such as ≥ 0家, or write max(0, …).");
 
     [Fact]
+    public void PR0532_StepThatCostsMoreThanTheWordingSays_IsFoundWithTheValue() => Says(
+        "a step that costs more than the wording says",
+        "error PR0532: Wording and criterion differ: for x = 89 the wording gives 8 points, the criterion 7 points. Correct the criterion or the quotation; if they differ on purpose, suppress this with the reason.");
+
+    [Fact]
+    public void PR0533_WordingThatIsNotUnderstood_IsNoted() => Says(
+        "a wording that is not understood",
+        "info PR0533: The wording is not understood and not compared with the criterion: “低于90酌情扣分” was not understood.");
+
+    [Fact]
     public void Lint_EdgesAHundredthApart_IsNoGapOnAMeasureRoundedToTwoPlaces()
     {
         var pack = TestPack.Judging("measure: x\nbands:\n  - { at: \"≥ 95%\", points: 10 }\n  - { at: \"≤ 94.99%\", points: 0 }").With("type: number", "type: percent");

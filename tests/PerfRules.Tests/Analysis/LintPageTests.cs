@@ -42,7 +42,9 @@ public sealed partial class LintPageTests
         var found = Lint(code, "wrong");
 
         Assert.Equal([code], found.Select(d => d.Code).Distinct());
-        Assert.Equal(Severity(code), found[0].Severity == DiagnosticSeverity.Error ? "错误 error" : "提醒 warning");
+        Assert.Equal(
+            Severity(code),
+            found[0].Severity switch { DiagnosticSeverity.Error => "错误 error", DiagnosticSeverity.Warning => "提醒 warning", _ => "说明 note" });
     }
 
     [Theory]

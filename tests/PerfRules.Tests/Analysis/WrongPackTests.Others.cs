@@ -23,6 +23,9 @@ public sealed partial class WrongPackTests
         ("a range of percentages without their sign", Percent("{ at: \"≥ 95%\", points: 10 }", "{ at: \"< 95%\", points: 0 }").With("x: { type: percent }", "«x: { type: percent, range: \"[0, 100]\" }"), "PR0507", "100 beside it means 10000%"),
         ("a step in percent", TestPack.Minimal.With(Leaf, "    stepDeduction: «{ at: \"≥ 100%\", step: 1%, deduct: 1, partial: up }\n"), "PR0506", "does not say which percent"),
 
+        ("a step that costs more than the wording says", Worded("x≥90得满分，每低1扣2分，不足1按1计，扣完为止", "stepDeduction: { at: \"≥ 90\", step: 1, deduct: 3, partial: up }"), "PR0532", "for x = 89 the wording gives 8 points, the criterion 7 points."),
+        ("a wording that is not understood", Worded("x≥90得满分，低于90酌情扣分", "threshold: { at: \"≥ 90\", else: 0 }"), "PR0533", "The wording is not understood and not compared with the criterion: “低于90酌情扣分” was not understood."),
+
         ("ids that differ in width", Second("id: 完成率", "id: «完成率（乙）", "完成率(乙)"), "PR0520", "nearly alike"),
         ("ids that differ in case", Second("id: 完成率", "id: «c1", "C1"), "PR0520", "'c1' and 'C1'"),
         ("ids that differ by 的", Second("id: 完成率", "id: «资金的使用", "资金使用"), "PR0520", "nearly alike"),
@@ -66,6 +69,8 @@ public sealed partial class WrongPackTests
     private static TestPack Grades(string grades) => TestPack.Minimal.With("rounding: []", "rounding: []\ngrades: " + grades);
 
     // The minimal pack with a second leaf of another id behind the first.
+    private static TestPack Worded(string wording, string criterion) => TestPack.Judging($"wording: «{wording}\nmeasure: x\n{criterion}");
+
     private static TestPack Second(string old, string second, string first) => TestPack.Minimal.With(old, "id: " + first).Append(
         $"  - {second}\n    points: 10\n    source: {{ ref: 文件, clause: 二 }}\n    origin: printed\n    measure: 收入 / 预算\n    threshold: {{ at: \"≥ 90%\" }}\n");
 }

@@ -34,7 +34,7 @@ public sealed class LanguageServerTests
         Assert.Equal(
             ["award", "bands", "brackets", "choice", "deductions", "interpolate", "items", "oneOf", "parts", "proportional", "stepDeduction", "table", "threshold"],
             answer.Completions
-                .Except(["section", "name", "weight", "source", "assumed", "note", "undefined", "direction", "floor", "gate", "exempt", "notApplicable", "asPrinted", "bonus", "adjust", "children"])
+                .Except(["section", "name", "weight", "source", "assumed", "wording", "target", "note", "undefined", "direction", "floor", "gate", "exempt", "notApplicable", "asPrinted", "bonus", "adjust", "children"])
                 .Order(StringComparer.Ordinal));
     }
 

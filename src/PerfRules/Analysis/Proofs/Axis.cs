@@ -96,6 +96,34 @@ internal sealed class Axis
     /// <summary>Returns the simplest value of neighbouring cells.</summary>
     internal Rational Simplest(int first, int last) => SimplestValue.In(Stretch(first, last), _unit, _domain.Step);
 
+    /// <summary>Returns values of a cell that together show any line across it: its one value, or the simplest and another.</summary>
+    internal IEnumerable<Rational> Samples(int cell)
+    {
+        if (_words.Length > 0)
+        {
+            return [cell];
+        }
+
+        var region = _cells[cell];
+        var simplest = SimplestValue.In(region, _unit, _domain.Step);
+        var distance = _domain.Step ?? _unit.Scale;
+        Rational[] others =
+        [
+            region.Lower is { } low ? (low + simplest) / 2 : simplest - distance,
+            region.Upper is { } high ? (high + simplest) / 2 : simplest + distance,
+            simplest - distance,
+            simplest + distance,
+        ];
+        return [simplest, .. others.Where(o => o != simplest && region.Holds(o) && _domain.Within(new Region(o, true, o, true)) is not null).Take(1)];
+    }
+
+    /// <summary>Writes a value: <c>x = 95%</c>.</summary>
+    internal LocalizedText Show(int cell, Rational value) => LocalizedText.Join(" = ", " = ",
+    [
+        ExpressionPrinter.Text(Judged),
+        _words.Length > 0 ? _words[cell] : LocalizedText.Verbatim(Quantity.FromBase(value, _unit).ToString()),
+    ]);
+
     /// <summary>Writes the simplest value of neighbouring cells: <c>x = 95%</c>.</summary>
     internal LocalizedText Show(int first, int last) => LocalizedText.Join(" = ", " = ",
     [

@@ -50,6 +50,18 @@ internal sealed class ConditionBoxes(MeasureDomains domains, ProofBudget budget)
         }
     }
 
+    /// <summary>Takes over what is judged beside conditions, with the places where its points may change; returns its axis.</summary>
+    internal int Collect(BoundExpression judged, ValueDomain domain, IEnumerable<Rational> places)
+    {
+        var axis = AxisOf(judged, j => Axis.OfNumbers(j, domain, j.Type.Unit));
+        foreach (var place in places)
+        {
+            axis.AddEdge(place);
+        }
+
+        return _places[CanonicalExpression.Of(judged)];
+    }
+
     /// <summary>Cuts every axis; to be called once all conditions are collected.</summary>
     internal void Close() => _axes.ForEach(a => a.Close());
 

@@ -24,6 +24,11 @@ internal sealed class Frame
 
     internal BoundExpression Measure { get; }
 
+    /// <summary>Gets what the places are values of: the measure, its difference from the fact, or its share of it.</summary>
+    internal BoundExpression Placed => _fact is null ? Measure
+        : _isMultiple ? new BoundBinary(BinaryOperator.Divide, Measure, _fact, ExpressionType.Number(Unit.Percent))
+        : new BoundBinary(BinaryOperator.Subtract, Measure, _fact, Measure.Type);
+
     /// <summary>Gets the places that the judged value may have in the frame.</summary>
     internal ValueDomain Domain { get; }
 

@@ -35,6 +35,10 @@ internal abstract record PieceCurve
     /// <summary>Returns -1, 0 or 1: whether the points fall without end, stay or rise without end towards infinity.</summary>
     internal abstract int Towards(int infinity);
 
+    /// <summary>Returns the places between which the points, held between 0 and the full points, run on a straight line.</summary>
+    /// <exception cref="ProofTooLargeException">There are more than <paramref name="most"/> steps.</exception>
+    internal virtual IEnumerable<Rational> Breaks(Rational full, int most) => [];
+
     private sealed record ConstantCurve(Rational Points) : PieceCurve
     {
         internal override Rational At(Rational place) => Points;
@@ -55,6 +59,9 @@ internal abstract record PieceCurve
         internal override Rational Near(Rational place, int side) => At(place);
 
         internal override int Towards(int infinity) => Slope.Sign * infinity;
+
+        internal override IEnumerable<Rational> Breaks(Rational full, int most) =>
+            Slope.IsZero ? [] : [From - (Points / Slope), From + ((full - Points) / Slope)];
     }
 
     private sealed record StairsCurve(Rational Points, Rational Origin, Rational Step, Rational Deduct, Partial Partial) : PieceCurve
@@ -70,6 +77,26 @@ internal abstract record PieceCurve
             PointsAfter((place - Origin).Abs() / Step, place == Origin || (place > Origin) == (side > 0) ? 1 : -1);
 
         internal override int Towards(int infinity) => -Deduct.Sign;
+
+        internal override IEnumerable<Rational> Breaks(Rational full, int most)
+        {
+            if (Deduct.IsZero)
+            {
+                return [Origin];
+            }
+
+            // Until the points are held: at zero when they fall, at the full points when they rise.
+            var steps = (Deduct.Sign > 0 ? Points : Points - full) / Deduct;
+            if (Partial != Partial.Exact && steps > most)
+            {
+                throw new ProofTooLargeException();
+            }
+
+            var counts = Partial == Partial.Exact
+                ? [Rational.Zero, Points / Deduct, (Points - full) / Deduct]
+                : Enumerable.Range(0, most + 2).Select(i => (Rational)i).TakeWhile(i => i < steps + Rational.One);
+            return counts.SelectMany(count => new[] { Origin - (count * Step), Origin + (count * Step) });
+        }
 
         private Rational PointsAfter(Rational steps, int hair)
         {

@@ -113,6 +113,9 @@ internal sealed partial class PackBuilder
             Source = BuildReference(document.Source),
             Assumptions = AssumptionsOf(document.Assumed),
             Note = document.Note?.Value,
+            Wording = document.Wording?.Value,
+            WordingLocation = document.Wording?.Location ?? id.Location,
+            Target = document.Target?.Value,
             Undefined = document.Undefined is null
                 ? UndefinedPolicy.Error
                 : _values.Word(document.Undefined, PackWords.UndefinedPolicies, PackTexts.Undefined()),

@@ -144,6 +144,10 @@ internal sealed class IndicatorDocument : CriterionDocument
 
     internal Located<string>? Origin { get; set; }
 
+    internal Located<string>? Wording { get; set; }
+
+    internal Located<string>? Target { get; set; }
+
     internal Located<string>? Note { get; set; }
 
     internal Located<string>? Undefined { get; set; }

@@ -184,6 +184,16 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
             yield return ("assumed", d.Assumed[0].Topic.Location);
         }
 
+        if (d.Wording is not null)
+        {
+            yield return ("wording", d.Wording.Location);
+        }
+
+        if (d.Target is not null)
+        {
+            yield return ("target", d.Target.Location);
+        }
+
         if (d.Undefined is not null)
         {
             yield return ("undefined", d.Undefined.Location);

@@ -121,6 +121,8 @@ internal static class PackInheritance
         target.Points = Layer(target, "points", change.Points, target.Points, pack);
         target.Weight = Layer(target, "weight", change.Weight, target.Weight, pack);
         target.Origin = Layer(target, "origin", change.Origin, target.Origin, pack);
+        target.Wording = Layer(target, "wording", change.Wording, target.Wording, pack);
+        target.Target = Layer(target, "target", change.Target, target.Target, pack);
         target.Note = Layer(target, "note", change.Note, target.Note, pack);
         target.Undefined = Layer(target, "undefined", change.Undefined, target.Undefined, pack);
         target.Direction = Layer(target, "direction", change.Direction, target.Direction, pack);

@@ -165,6 +165,8 @@ internal static class PackReader
         shape.Add("origin", (r, d) => d.Origin = r.ReadText(PackTexts.Origin));
         shape.Add("source", ReadReference);
         shape.Add("assumed", (r, d) => r.ReadNamed(PackTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackTexts.Assumption)))));
+        shape.Add("wording", (r, d) => d.Wording = r.ReadText(PackTexts.Wording));
+        shape.Add("target", (r, d) => d.Target = r.ReadText(PackTexts.PrintedTarget));
         shape.Add("note", (r, d) => d.Note = r.ReadText(PackTexts.Note));
         shape.Add("weight", (r, d) => d.Weight = r.ReadText(PackTexts.Weight));
         shape.Add("direction", (r, d) => d.Direction = r.ReadText(PackTexts.Direction));
