@@ -5,6 +5,7 @@ using PerfRules.Cli.Packs;
 using PerfRules.Cli.Rendering;
 using PerfRules.Cli.Texts;
 using PerfRules.Diagnostics;
+using PerfRules.Testing;
 
 namespace PerfRules.Cli.Commands;
 
@@ -64,6 +65,11 @@ internal sealed class LintCommand : CliCommand
 
         var errors = reviews.Sum(r => r.Count(DiagnosticSeverity.Error));
         session.Say(CliTexts.LintResult(reviews.Count, errors, reviews.Sum(r => r.Count(DiagnosticSeverity.Warning))));
+        if (reviews.Sum(r => r.Count(DiagnosticSeverity.Info)) is > 0 and var notes)
+        {
+            session.Say(CliTexts.LintNotes(notes));
+        }
+
         if (reviews.Sum(r => r.Diagnostics.Count(d => d.IsFixable)) is > 0 and var fixable && !arguments.GetValue(_fix))
         {
             session.Say(CliTexts.LintFixable(fixable));
@@ -106,6 +112,20 @@ internal sealed class LintCommand : CliCommand
     private static PackReview Review(PerfRules.Packs.RulePack pack, CliSession session)
     {
         session.Cancellation.ThrowIfCancellationRequested();
-        return new PackReview(pack, pack.File, PackLinter.Lint(pack));
+        var found = PackLinter.Lint(pack).AddRange(CaseLinter.Lint(pack, CaseFiles.Of(pack).SelectMany(ReadCases)));
+        return new PackReview(pack, pack.File, [.. found.OrderBy(d => d.Location.File, StringComparer.Ordinal).ThenBy(d => d.Location.Position)]);
+    }
+
+    // What is wrong with a case is for `test` to say.
+    private static IEnumerable<GoldenCase> ReadCases(string file)
+    {
+        try
+        {
+            return GoldenCase.LoadAll(file);
+        }
+        catch (PerfRulesException)
+        {
+            return [];
+        }
     }
 }

@@ -134,6 +134,9 @@ internal static partial class CliTexts
     internal static LocalizedText LintFixed(int places, int files) =>
         Catalog.Text("LintFixed", places, files);
 
+    internal static LocalizedText LintNotes(int count) =>
+        Catalog.Text("LintNotes", count);
+
     internal static LocalizedText LintNothingToFix() =>
         Catalog.Text("LintNothingToFix");
 

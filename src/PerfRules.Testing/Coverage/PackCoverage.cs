@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PerfRules.Diagnostics;
 using PerfRules.Packs;
 using PerfRules.Plans;
 using PerfRules.Scoring;
@@ -38,7 +37,7 @@ public sealed class PackCoverage
             return new PackCoverage(scorer.Pack, []);
         }
 
-        var subjects = cases.SelectMany(c => Run(scorer, c)).ToList();
+        var subjects = cases.SelectMany(c => SubjectRun.Of(scorer, c)).ToList();
         return new PackCoverage(
             scorer.Pack,
             [
@@ -70,19 +69,6 @@ public sealed class PackCoverage
         ImmutableArray<string> reached = [.. runs.Where(r => target.IsHit(r)).Select(r => r.Case).Distinct(StringComparer.Ordinal)];
         var miss = reached.IsEmpty ? MissFinder.Find(target, leaf, runs) : default;
         return new CoveragePoint(target.Kind, target.Text, target.Location, reached, miss?.Miss, miss?.Why);
-    }
-
-    private static IEnumerable<SubjectRun> Run(RuleScorer scorer, GoldenCase goldenCase)
-    {
-        var bag = new DiagnosticBag();
-        ImmutableArray<PlanFacts> facts = goldenCase.Cohort is { } cohort ? scorer.Bind(cohort, bag) : [scorer.Bind(goldenCase.Facts!, bag)];
-        return bag.HasErrors ? []
-            : PlanInterpreter.Score(scorer.Plan, facts).Select((run, i) => new SubjectRun(goldenCase.Name, scorer.Plan, facts[i], facts, run));
-    }
-
-    private sealed record SubjectRun(string Case, Plan Plan, PlanFacts Facts, ImmutableArray<PlanFacts> Cohort, PlanRun Result)
-    {
-        internal LeafRun Of(int leaf) => new(Case, Plan, Facts, Cohort, leaf, Result.Leaves[leaf]);
     }
 }
 

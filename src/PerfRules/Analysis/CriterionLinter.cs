@@ -11,10 +11,14 @@ namespace PerfRules.Analysis;
 internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, LintReport report)
 {
     private readonly RoundingStage? _measureRounding = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Measure);
+    private readonly RoundingStage? _leafRounding = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Leaf);
     private readonly RoundingStage? _partRounding = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Part);
 
-    internal void Lint(Criterion criterion, Rational full, DeclaredShape declared)
+    internal void Lint(Criterion criterion, Rational full, DeclaredShape declared) => Lint(criterion, full, declared, _leafRounding);
+
+    private void Lint(Criterion criterion, Rational full, DeclaredShape declared, RoundingStage? rounding)
     {
+        PointChecks.Run(criterion, full, rounding, report);
         switch (criterion)
         {
             case PiecewiseCriterion piecewise:
@@ -41,7 +45,7 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
             case OneOfCriterion oneOf:
                 foreach (var alternative in oneOf.Alternatives)
                 {
-                    Lint(alternative.Criterion, full, declared.OfPart());
+                    Lint(alternative.Criterion, full, declared.OfPart(), rounding);
                 }
 
                 break;
@@ -171,7 +175,7 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
                 report.Warning("PR0518", part.Criterion.Location, LintTexts.FullIsRounded(part.Id, part.Full, rounded), LintTexts.FullIsRoundedHint());
             }
 
-            Lint(part.Criterion, part.Full, declared.OfPart());
+            Lint(part.Criterion, part.Full, declared.OfPart(), _partRounding);
         }
     }
 }

@@ -8,12 +8,19 @@ namespace PerfRules.Analysis;
 /// <summary>Collects what lint finds, by what it is about, and leaves out what the pack says it knows.</summary>
 internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
 {
+    // What only the cases beside a pack can show is found where they are read, and its suppressions are judged there.
+    private static readonly string[] OfCases = ["PR0541", "PR0543"];
+
     /// <summary>The most findings of one kind on one criterion; a pack that is wrong a thousand times is not understood better from all of them.</summary>
     internal const int MostOfAKind = 20;
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly HashSet<LintSuppression> _used = [];
     private readonly HashSet<(string? Code, string? On)> _reported = [];
+
+    /// <summary>Makes the report of what a pack alone shows, or of what its cases show.</summary>
+    internal static LintReport For(RulePack pack, bool cases) =>
+        new([.. pack.Content.Lint.Suppressions.Where(s => OfCases.Contains(s.Code, StringComparer.Ordinal) == cases)]);
 
     /// <summary>Gets or sets what findings are about: the id of a leaf, the name of an input or grade; empty for the pack.</summary>
     internal string Subject { get; set; } = string.Empty;

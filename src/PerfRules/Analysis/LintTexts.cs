@@ -183,6 +183,12 @@ internal static class LintTexts
     internal static LocalizedText PlainBesidePercentageHint(Rational plain) =>
         TextCatalog.Core.Text("Lint_PlainBesidePercentageHint", plain);
 
+    internal static LocalizedText PointsAreRounded(Rational points, Rational rounded) =>
+        TextCatalog.Core.Text("Lint_PointsAreRounded", points, rounded);
+
+    internal static LocalizedText PointsAreRoundedHint() =>
+        TextCatalog.Core.Text("Lint_PointsAreRoundedHint");
+
     internal static LocalizedText PointsNotProven() =>
         TextCatalog.Core.Text("Lint_PointsNotProven");
 

@@ -8,7 +8,7 @@ using PerfRules.Packs;
 namespace PerfRules.Analysis;
 
 /// <summary>Reviews a pack that loads: proves its rules over every value that the declared inputs can have, and finds what is legal but doubtful.</summary>
-/// <remarks>Findings that the pack lists under <c>lint: suppress</c> are left out. Time and memory are bounded: a table that is too large to be proven is reported as that.</remarks>
+/// <remarks>What only the golden cases beside a pack can show, <c>CaseLinter</c> of PerfRules.Testing finds. Findings that the pack lists under <c>lint: suppress</c> are left out. Time and memory are bounded: a table that is too large to be proven is reported as that.</remarks>
 /// <threadsafety>Stateless; safe to call from several threads.</threadsafety>
 public static class PackLinter
 {
@@ -19,7 +19,7 @@ public static class PackLinter
     public static ImmutableArray<Diagnostic> Lint(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var report = new LintReport(pack.Content.Lint.Suppressions);
+        var report = LintReport.For(pack, cases: false);
         var domains = new MeasureDomains(pack);
         var criteria = new CriterionLinter(pack, domains, report);
         foreach (var leaf in pack.Leaves)

@@ -12,9 +12,10 @@ public sealed class LintCommandTests
 
         var result = run.Run("lint");
 
-        Assert.Equal((0, string.Empty), (result.ExitCode, result.Out));
+        Assert.Equal(0, result.ExitCode);
+        Assert.All(result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.Contains(": info PR0541: ", l, StringComparison.Ordinal));
         var packs = Directory.EnumerateFiles(CliRun.ShippedRulesets, "pack.yaml", SearchOption.AllDirectories).Count();
-        Assert.Equal($"已检查规则包 {packs} 个：错误 0 个，警告 0 个。\n", result.Error);
+        Assert.Equal($"已检查规则包 {packs} 个：错误 0 个，警告 0 个。", result.ErrorLines[0]);
     }
 
     // Line and column of what is wrong, in the text of SmallPack.
@@ -35,6 +36,21 @@ public sealed class LintCommandTests
         Assert.StartsWith(
             Path.Combine(run.Folder, "rulesets", "test", "2024", "small", "pack.yaml") + place, result.OutLines[0], StringComparison.Ordinal);
         Assert.Contains(": error PR", result.OutLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lint_InferredRuleBesideItsCases_HasANoteAndReturns0()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "origin: printed", "origin: inferred\n    assumed: { 标准: 由满分推定 }");
+        SmallPack.AddCaseTo(run, "full", SmallPack.Case + "\npublished: { scores: { indicators: { 任务完成: 10 } } }\n");
+        SmallPack.AddCaseTo(run, "unreadable", "case: 1\ncase: 2\n");
+
+        var result = run.Run("lint", "--lang", "en");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("pack.yaml(12,9): info PR0541: The rule of '任务完成' is inferred", result.Out, StringComparison.Ordinal);
+        Assert.Equal(["Packs reviewed: 1. Errors: 0. Warnings: 0.", "Notes (info): 1; they change no result."], result.ErrorLines);
     }
 
     [Fact]

@@ -113,6 +113,27 @@ public sealed class LintCodeTests
         "a count that may be negative",
         "warning PR0531: The count x may be less than zero, for instance -1, and then there is no score. Give the inputs a range such as ≥ 0家, or write max(0, …).");
 
+    [Theory]
+    [InlineData("PR0541")]
+    [InlineData("PR0543")]
+    public void Lint_SuppressionOfWhatOnlyCasesShow_IsLeftToTheirReview(string code) =>
+        Assert.Empty(PackLinter.Lint(TestPack.Minimal.With("indicators:", $"lint: {{ suppress: [ {{ code: {code}, on: 完成率, because: 只有一份报告 }} ] }}\nindicators:").Load()));
+
+    [Fact]
+    public void PR0542_PointsFinerThanTheRounding_AreFound() => Says(
+        "points of a band finer than the rounding",
+        "warning PR0542: 2.675 points have more decimal places than the score keeps: rounded at this stage they become 2.68, and would not if only a sum were rounded. "
+            + "Write points with the places that are kept, keep more, or round at another stage.");
+
+    // A part is rounded at its own stage; where there is none, the sum decides.
+    [Theory]
+    [InlineData("leaf", 0)]
+    [InlineData("part", 1)]
+    public void PR0542_PointsOfAPart_AreHeldAgainstTheStageOfParts(string stage, int findings) => Assert.Equal(
+        findings,
+        PackLinter.Lint(TestPack.Judging("parts:\n  - { id: 甲, points: 4, measure: x, threshold: { at: \"≥ 0\", else: 0.125 } }\n  - { id: 乙, points: 6, measure: x, threshold: { at: \"> 1\" } }")
+            .With("rounding: []", $"rounding: [ {{ stage: {stage}, places: 2, mode: half-away }} ]").Load()).Count(d => d.Code == "PR0542"));
+
     [Fact]
     public void PR0532_StepThatCostsMoreThanTheWordingSays_IsFoundWithTheValue() => Says(
         "a step that costs more than the wording says",

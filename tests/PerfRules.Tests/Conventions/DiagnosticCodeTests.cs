@@ -7,6 +7,9 @@ namespace PerfRules.Tests.Conventions;
 /// <summary>Every diagnostic code has a test of its name, and one message has one code.</summary>
 public sealed partial class DiagnosticCodeTests
 {
+    // Codes that the core names only to leave them to PerfRules.Testing, where their tests are.
+    private static readonly string[] OfCases = ["PR0541", "PR0543"];
+
     // Messages that are said under two codes, because the code names the part that is wrong.
     private static readonly string[] SharedMessages =
     [
@@ -30,7 +33,7 @@ public sealed partial class DiagnosticCodeTests
         var codes = Sources().SelectMany(text => Code().Matches(text)).Select(m => m.Groups["code"].Value).Distinct().Order(StringComparer.Ordinal).ToList();
 
         Assert.NotEmpty(codes);
-        Assert.Empty(codes.Except(tests));
+        Assert.Empty(codes.Except(tests).Except(OfCases));
     }
 
     [Fact]
