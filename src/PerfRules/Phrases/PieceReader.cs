@@ -96,6 +96,7 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
         {
             // The condition is more than an interval of the measure: none of the clause counts.
             _clauses.RemoveRange(_before, _clauses.Count - _before);
+            _formula = _formula < _before ? _formula : -1;
             notes.BackTo(mark);
             notes.NotUnderstood(_unread, scanner.Position);
             _unread = -1;
