@@ -112,9 +112,11 @@ internal sealed partial class ExpressionBinder
 
     private BoundWord? BindWord(NameExpression word, ExpressionType choice)
     {
-        if (choice.Choices.Contains(word.Name))
+        // 好（一） is meant by 好(一) too, unless that is a choice of its own.
+        var plain = QuantityText.ToHalfWidth(word.Name);
+        if ((choice.Choices.FirstOrDefault(c => c == word.Name) ?? choice.Choices.FirstOrDefault(c => QuantityText.ToHalfWidth(c) == plain)) is { } known)
         {
-            return new BoundWord(word.Name, choice);
+            return new BoundWord(known, choice);
         }
 
         var near = Suggestion.For(word.Name, choice.Choices);

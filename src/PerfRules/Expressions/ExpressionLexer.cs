@@ -21,10 +21,19 @@ internal sealed class ExpressionLexer
     private static readonly string[] Symbols =
         ["<=", ">=", "==", "!=", "<>", "≤", "≥", "≠", "<", ">", "=", "+", "-", "*", "/", "(", ")", ","];
 
+    /// <summary>The marks that words may stand between; a word holds any sign but the mark that ends it.</summary>
+    internal static readonly (char Open, char Close)[] Quotes = [('“', '”'), ('"', '"'), ('‘', '’'), ('\'', '\'')];
+
+    // The same signs at the same places: as written, for what stands in quotes, and in half width, for everything else.
+    private readonly string _written;
     private readonly string _text;
     private int _position;
 
-    internal ExpressionLexer(string text) => _text = QuantityText.ToHalfWidth(text);
+    internal ExpressionLexer(string text)
+    {
+        _written = text;
+        _text = QuantityText.ToHalfWidth(text);
+    }
 
     internal ExpressionError? Error { get; private set; }
 
@@ -74,7 +83,7 @@ internal sealed class ExpressionLexer
             return new(ExpressionTokenKind.Name, name, default, start, name.Length);
         }
 
-        if (c is '"' or '\'' or '“' or '‘')
+        if (Array.Exists(Quotes, q => q.Open == c))
         {
             return ReadWord(c);
         }
@@ -168,7 +177,7 @@ internal sealed class ExpressionLexer
     private ExpressionToken ReadWord(char open)
     {
         var start = _position;
-        var close = open switch { '“' => '”', '‘' => '’', _ => open };
+        var close = Array.Find(Quotes, q => q.Open == open).Close;
         var end = _text.IndexOf(close, start + 1);
         if (end < 0)
         {
@@ -176,7 +185,7 @@ internal sealed class ExpressionLexer
         }
 
         _position = end + 1;
-        return new(ExpressionTokenKind.Word, _text[(start + 1)..end], default, start, _position - start);
+        return new(ExpressionTokenKind.Word, _written[(start + 1)..end], default, start, _position - start);
     }
 
     private void SkipBlanks()

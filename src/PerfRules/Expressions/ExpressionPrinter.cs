@@ -35,7 +35,7 @@ internal static class ExpressionPrinter
             case BoundYesNo yesNo:
                 return YesNo(yesNo.Value, style.Language);
             case BoundWord word:
-                return !style.QuotesWords && ExpressionLexer.IsName(word.Word) ? word.Word : Quote(word.Word);
+                return Word(word.Word, style);
             case BoundDate date:
                 return Quote(date.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             case BoundName symbol:
@@ -52,7 +52,7 @@ internal static class ExpressionPrinter
                 var text = $"{Print(binary.Left, left, style)} {Operator(binary.Operator, style.Language)} {Print(binary.Right, precedence + 1, style)}";
                 return Bracket(text, precedence < outer);
             case BoundCall { Function: ExpressionFunction.Lookup } lookup:
-                var pairs = lookup.Arguments[0].Type.Choices.Zip(lookup.Arguments.Skip(1), (word, value) => $"{word}, {Print(value, 0, style)}");
+                var pairs = lookup.Arguments[0].Type.Choices.Zip(lookup.Arguments.Skip(1), (word, value) => $"{Word(word, style)}, {Print(value, 0, style)}");
                 return $"lookup({Print(lookup.Arguments[0], 0, style)}, {string.Join(", ", pairs)})";
             case BoundCall call:
                 var arguments = call.Arguments.Select(a => Print(a, 0, style));
@@ -67,8 +67,14 @@ internal static class ExpressionPrinter
         }
     }
 
-    // Without quotes a date is a difference of numbers, and a word may be anything.
-    private static string Quote(string text) => text.Contains('”') ? $"\"{text}\"" : $"“{text}”";
+    private static string Word(string word, Style style) => !style.QuotesWords && ExpressionLexer.IsName(word) ? word : Quote(word);
+
+    // Without quotes a date is a difference of numbers, and a word may be anything but the mark that ends it.
+    private static string Quote(string text)
+    {
+        var (open, close) = ExpressionLexer.Quotes.FirstOrDefault(q => !text.Contains(q.Close), ExpressionLexer.Quotes[0]);
+        return $"{open}{text}{close}";
+    }
 
     private static string Operator(BinaryOperator op, DisplayLanguage language) => (op, language) switch
     {

@@ -1,3 +1,4 @@
+using PerfRules.Expressions;
 using PerfRules.Tests.Support;
 using PerfRules.Texts;
 
@@ -37,6 +38,52 @@ public sealed class ExpressionWordsTests
         AssertReads(line.Expression, "口径", "口径");
         AssertReads(line.Substituted, "(if(是 且 非 否 或 5 > 9, 5, 0))", "(if(yes and not no or 5 > 9, 5, 0))");
         AssertReads(sheet.Checks[0].Reason, "if(到位 且 非 造假, x, 0) (5) = x (5)", "if(到位 and not 造假, x, 0) (5) = x (5)");
+    }
+
+    // Full width as declared: what stands in quotes stays as it was written.
+    [Theory]
+    [InlineData("“好（一）”")]
+    [InlineData("\"好（一）\"")]
+    [InlineData("'好(一)'")] // as it comes from another keyboard
+    public void Parse_ChoiceInFullWidth_IsFound(string word)
+    {
+        var scope = Scope("好（一）", "差");
+
+        var bound = (BoundBinary)Bind("等次 = " + word, scope);
+
+        Assert.Equal("好（一）", ((BoundWord)bound.Right).Word);
+    }
+
+    [Fact]
+    public void Parse_ChoicesThatDifferOnlyInWidth_AreTwo() =>
+        Assert.Equal(["(甲)", "（甲）"], new[] { "(甲)", "（甲）" }.Select(w => ((BoundWord)((BoundBinary)Bind($"等次 = “{w}”", Scope("（甲）", "(甲)"))).Right).Word));
+
+    [Theory]
+    [InlineData("等次 = 'a”b\"c'", "等次 = ‘a”b\"c’")]
+    [InlineData("lookup(等次, 'a”b\"c', 1, “好（一）”, 2)", "lookup(等次, ‘a”b\"c’, 1, “好（一）”, 2)")]
+    public void PrintToRead_WordsWithAnySign_AreReadAgain(string text, string printed)
+    {
+        var scope = Scope("a”b\"c", "好（一）");
+
+        var written = ExpressionPrinter.PrintToRead(Bind(text, scope), DisplayLanguage.Chinese);
+
+        Assert.Equal(printed, written);
+        Assert.Equal(printed, ExpressionPrinter.PrintToRead(Bind(written, scope), DisplayLanguage.Chinese));
+    }
+
+    private static ExpressionScope Scope(params string[] choices)
+    {
+        var scope = new ExpressionScope();
+        scope.Add(new ExpressionSymbol("等次", SymbolKind.Input, ExpressionType.Choice([.. choices])));
+        return scope;
+    }
+
+    private static BoundExpression Bind(string text, ExpressionScope scope)
+    {
+        var errors = new List<ExpressionError>();
+        var bound = ExpressionBinder.Bind(ExpressionParser.Parse(text, out _)!, scope, errors);
+        Assert.Empty(errors);
+        return bound!;
     }
 
     private static void AssertReads(LocalizedText text, string chinese, string english) =>
