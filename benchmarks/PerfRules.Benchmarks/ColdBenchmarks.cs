@@ -12,23 +12,11 @@ namespace PerfRules.Benchmarks;
 [MemoryDiagnoser]
 public class ColdBenchmarks
 {
-    private string _root = null!;
-
-    [GlobalSetup]
-    public void Setup()
-    {
-        _root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(_root, "PerfRules.sln")))
-        {
-            _root = Path.GetDirectoryName(_root) ?? throw new DirectoryNotFoundException("no PerfRules.sln above the benchmarks");
-        }
-    }
-
     /// <summary>Every shipped pack: read, reviewed, lowered, compiled.</summary>
     [Benchmark]
     public int AllPacks()
     {
-        var packs = RulePackCatalog.Load(Path.Combine(_root, "rulesets")).Packs;
+        var packs = RulePackCatalog.Load(RepositoryRoot.Combine("rulesets")).Packs;
         foreach (var pack in packs)
         {
             _ = PackLinter.Lint(pack);
@@ -42,12 +30,12 @@ public class ColdBenchmarks
     [Benchmark]
     public string Tool()
     {
-        var tool = Path.Combine(_root, "src", "PerfRules.Cli", "bin", "Release", "net10.0", "PerfRules.Cli.dll");
+        var tool = RepositoryRoot.Combine("src", "PerfRules.Cli", "bin", "Release", "net10.0", "PerfRules.Cli.dll");
         var start = new ProcessStartInfo("dotnet", [tool, "score", "sichuan/2024/suining-resident", "--format", "json"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = _root,
+            WorkingDirectory = RepositoryRoot.Combine(),
         };
         using var process = Process.Start(start)!;
         _ = process.StandardError.ReadToEndAsync();
