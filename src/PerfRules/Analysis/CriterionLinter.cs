@@ -61,7 +61,7 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
     internal void LintCondition(BoundExpression condition, SourceLocation location)
     {
         UnitChecks.InCondition(condition, location, report);
-        var budget = new ProofBudget(ProofBudget.Usual);
+        var budget = new ProofBudget(ProofBudget.Usual, domains.Budget);
         var space = new ConditionBoxes(domains, budget);
         if (!space.Collect(condition))
         {

@@ -14,6 +14,7 @@ internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
     /// <summary>The most findings of one kind on one criterion; a pack that is wrong a thousand times is not understood better from all of them.</summary>
     internal const int MostOfAKind = 20;
 
+    private readonly ILookup<(string Code, string On), LintSuppression> _known = suppressions.ToLookup(s => (s.Code, s.On));
     private readonly DiagnosticBag _diagnostics = new();
     private readonly HashSet<LintSuppression> _used = [];
     private readonly HashSet<(string? Code, string? On)> _reported = [];
@@ -54,9 +55,9 @@ internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
 
     private void Add(Diagnostic diagnostic)
     {
-        var known = suppressions.Where(s => s.Code == diagnostic.Code && s.On == Subject).ToList();
+        var known = _known[(diagnostic.Code, Subject)];
         _used.UnionWith(known);
-        if (known.Count == 0)
+        if (!known.Any())
         {
             _diagnostics.Add(diagnostic);
             _reported.Add((diagnostic.Code, null));

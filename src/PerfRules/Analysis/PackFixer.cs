@@ -19,6 +19,9 @@ public static class PackFixer
     // One finding may hide the next, as a fault in YAML does; a file with more of them than this is better looked at.
     private const int MostRounds = 100;
 
+    // Of a pack that can be read all findings are known at once; only where there are very many are some left for the next round.
+    private const int MostReviews = 20;
+
     /// <summary>Reads a pack and works out what it should say.</summary>
     /// <param name="path">The pack's file.</param>
     /// <returns>What changes, and the whole new content; no change when nothing has one answer or the file cannot be read.</returns>
@@ -41,8 +44,10 @@ public static class PackFixer
     {
         var changes = ImmutableArray.CreateBuilder<FixedLines>();
         var (pack, found) = Review(text, path);
-        for (var round = 0; round < MostRounds; round++)
+        var reviews = 0;
+        for (var round = 0; round < MostRounds && reviews < MostReviews; round++)
         {
+            reviews += pack is null ? 0 : 1;
             var edits = TextFixes.Of(text, found.Where(d => d.Location.File == path));
             if (edits.Count == 0)
             {

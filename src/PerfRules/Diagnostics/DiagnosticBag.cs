@@ -28,6 +28,12 @@ internal sealed class DiagnosticBag
         {
             _items.Add(diagnostic);
         }
+        else if (diagnostic.Severity == DiagnosticSeverity.Error && _items.FindLastIndex(d => d.Severity != DiagnosticSeverity.Error) is >= 0 and var lighter)
+        {
+            // What says that a pack must not be used is never crowded out by what is only doubtful.
+            _items.RemoveAt(lighter);
+            _items.Add(diagnostic);
+        }
     }
 
     internal void AddRange(IEnumerable<Diagnostic> diagnostics)

@@ -9,6 +9,9 @@ internal sealed class DocumentReader
     /// <summary>What a value begins with that a person has still to fill in.</summary>
     internal const string ToFillIn = "待填写";
 
+    // Names are said in many messages; no name of an input, a source or a grade is longer than a sentence.
+    private const int LongestKey = 200;
+
     private readonly List<DocumentEvent> _events;
     private readonly DiagnosticBag _diagnostics;
     private int _index;
@@ -244,6 +247,12 @@ internal sealed class DocumentReader
 
         var key = new Located<string>(_events[_index].Text, Location, _events[_index].IsPlain ? 0 : 1);
         _index++;
+        if (key.Value.Length > LongestKey)
+        {
+            _diagnostics.Error("PR0004", key.Location, DocumentTexts.KeyTooLong(DocumentTexts.Shown(key.Value), LongestKey));
+            return null;
+        }
+
         if (seen.Add(key.Value))
         {
             return key;

@@ -5,6 +5,12 @@ namespace PerfRules.Documents;
 /// <summary>The sentences about YAML and JSON documents.</summary>
 internal static class DocumentTexts
 {
+    private const int MostNames = 100;
+    private const int LongestName = 100;
+
+    /// <summary>Returns a name as messages show it: cut where it is longer than any name should be.</summary>
+    internal static string Shown(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
+
     internal static LocalizedText AnchorRefused() =>
         TextCatalog.Core.Text("Document_AnchorRefused");
 
@@ -32,8 +38,12 @@ internal static class DocumentTexts
     internal static LocalizedText KeyMustBeText() =>
         TextCatalog.Core.Text("Document_KeyMustBeText");
 
+    internal static LocalizedText KeyTooLong(string key, int limit) =>
+        TextCatalog.Core.Text("Document_KeyTooLong", key, limit);
+
+    // A list that nobody reads to its end is cut, and so is a name.
     internal static LocalizedText KnownAre(IEnumerable<string> names) =>
-        TextCatalog.Core.Text("Document_KnownAre", names);
+        TextCatalog.Core.Text("Document_KnownAre", Shown([.. names.Take(MostNames + 1)]));
 
     internal static LocalizedText LeftToFillIn(LocalizedText what) =>
         TextCatalog.Core.Text("Document_LeftToFillIn", what);
@@ -85,4 +95,7 @@ internal static class DocumentTexts
 
     internal static LocalizedText YamlSyntax(string reason) =>
         TextCatalog.Core.Text("Document_YamlSyntax", reason);
+
+    private static List<string> Shown(List<string> names) =>
+        names.Count <= MostNames ? names.ConvertAll(Shown) : [.. names.GetRange(0, MostNames).ConvertAll(Shown), "…"];
 }

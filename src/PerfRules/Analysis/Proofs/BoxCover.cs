@@ -37,19 +37,28 @@ internal sealed record Box(int[] First, int[] Last)
 }
 
 /// <summary>What a proof may cost; when it is used up the proof is given up, and lint says so.</summary>
-internal sealed class ProofBudget(long steps)
+/// <param name="steps">The most steps.</param>
+/// <param name="whole">What all proofs of the pack may cost together; null for a proof that stands alone.</param>
+internal sealed class ProofBudget(long steps, ProofBudget? whole = null)
 {
+    /// <summary>The steps of one proof.</summary>
     internal const long Usual = 20_000_000;
 
-    private long _left = steps;
+    /// <summary>The steps of all proofs of one pack: thousands of criteria that use up theirs would take hours.</summary>
+    internal const long OfPack = 5 * Usual;
 
-    internal void Spend(long steps)
+    /// <summary>Gets the steps that were spent; more than there were when the last did not fit.</summary>
+    internal long Spent { get; private set; }
+
+    internal void Spend(long more)
     {
-        _left -= steps;
-        if (_left < 0)
+        Spent += more;
+        if (Spent > steps)
         {
             throw new ProofTooLargeException();
         }
+
+        whole?.Spend(more);
     }
 }
 

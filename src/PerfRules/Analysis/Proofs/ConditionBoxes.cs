@@ -96,7 +96,7 @@ internal sealed class ConditionBoxes(MeasureDomains domains, ProofBudget budget)
                 var index = equality.Left.Type.Choices.IndexOf(word.Word);
                 return (equality.Operator == BinaryOperator.Equal) == holds
                     ? [Cells(place, index)]
-                    : [.. Enumerable.Range(0, _axes[place].Count).Where(i => i != index).Select(i => Cells(place, i))];
+                    : Beside(place, index);
             default:
                 return Compared(Judgement.Of((BoundBinary)condition)!, holds);
         }
@@ -149,6 +149,23 @@ internal sealed class ConditionBoxes(MeasureDomains domains, ProofBudget budget)
         }
 
         return [.. left.SelectMany(l => right, (l, r) => l.Intersect(r)).OfType<Box>()];
+    }
+
+    // What lies before a cell and what lies behind it.
+    private List<Box> Beside(int place, int index)
+    {
+        var (boxes, last) = (new List<Box>(), _axes[place].Count - 1);
+        if (index > 0)
+        {
+            boxes.Add(Cells(place, 0, index - 1));
+        }
+
+        if (index < last)
+        {
+            boxes.Add(Cells(place, index + 1, last));
+        }
+
+        return boxes;
     }
 
     private Box Cells(int place, int first, int? last = null)

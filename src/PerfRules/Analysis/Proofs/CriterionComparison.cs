@@ -82,7 +82,7 @@ internal sealed class CriterionComparison
     private bool TryCompareValues(Criterion first, Criterion second, Rational full, out CriterionDifference? difference)
     {
         difference = null;
-        var space = new ConditionBoxes(_domains, new ProofBudget(ProofBudget.Usual));
+        var space = new ConditionBoxes(_domains, new ProofBudget(ProofBudget.Usual, _domains.Budget));
         try
         {
             if (SideOf(first, space, full, mayMeanSeveral: true) is not { } one || SideOf(second, space, full, mayMeanSeveral: false) is not { } other)

@@ -17,6 +17,9 @@ internal sealed class MeasureDomains(RulePack pack)
     private readonly Dictionary<string, InputDefinition> _inputs = pack.Inputs.ToDictionary(i => i.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, ValueDomain> _measures = new(StringComparer.Ordinal);
 
+    /// <summary>Gets what all proofs of the pack may cost together.</summary>
+    internal ProofBudget Budget { get; } = new(ProofBudget.OfPack);
+
     internal ValueDomain Of(BoundExpression expression)
     {
         switch (expression)

@@ -14,6 +14,7 @@ internal sealed class PieceProof
     private readonly Frame _frame;
     private readonly PieceCover _cover;
     private readonly HashSet<SourceLocation> _shared;
+    private readonly HashSet<SourceLocation> _stepped;
 
     private PieceProof(PiecewiseCriterion criterion, LintReport report, Frame frame, PieceCover cover)
     {
@@ -21,6 +22,7 @@ internal sealed class PieceProof
         _report = report;
         _frame = frame;
         _cover = cover;
+        _stepped = [.. criterion.Pieces.Where(p => p.Outcome is not ConstantOutcome).Select(p => p.Location)];
         _shared = [.. criterion.Pieces.GroupBy(p => p.Location).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
     }
 
@@ -134,7 +136,7 @@ internal sealed class PieceProof
     // The same band with an end that the measure can have: ≥ 94.995% is ≥ 95%, < 94.995% is < 95%, > 94.995% is > 94.99%. Only where nothing but the
     // band depends on the end; steps are counted from theirs.
     private RewriteValue? OnGrid(Piece piece, Rational edge, Rational step, bool isUp) =>
-        _criterion.Pieces.All(p => p.Location != piece.Location || p.Outcome is ConstantOutcome) && piece.Interval.Lower?.Constant != piece.Interval.Upper?.Constant
+        !_stepped.Contains(piece.Location) && piece.Interval.Lower?.Constant != piece.Interval.Upper?.Constant
             ? new RewriteValue(
                 piece.Location, "at", text => IntervalText.WithNumber(text, edge, edge.RoundToMultiple(step, isUp ? RoundingMode.Ceiling : RoundingMode.Floor)))
             : null;

@@ -8,7 +8,10 @@ namespace PerfRules.Analysis.Proofs;
 /// <summary>Proves a table over all that its conditions judge: no case without a row, with <c>one</c> no case with two, every row reachable.</summary>
 internal sealed class TableProof(TableCriterion criterion, MeasureDomains domains, LintReport report)
 {
-    private readonly ProofBudget _budget = new(ProofBudget.Usual);
+    // The numbers that the boxes of all rows may hold together.
+    private const long MostNumbers = 10_000_000;
+
+    private readonly ProofBudget _budget = new(ProofBudget.Usual, domains.Budget);
     private int _unreachable;
 
     /// <summary>Proves the table and reports what does not hold.</summary>
@@ -37,11 +40,17 @@ internal sealed class TableProof(TableCriterion criterion, MeasureDomains domain
         space.Close();
         space.CheckSize();
         var rows = new List<List<Box>>();
+        var numbers = 0L;
         foreach (var row in criterion.Rows)
         {
             // An otherwise row of a table that takes the first holds always; with one, when no other does.
             rows.Add(row.Condition is { } condition ? space.Boxes(condition) : criterion.Hit == TableHit.First ? [space.Whole] : []);
             _budget.Spend(rows[^1].Count);
+            numbers += 2L * rows[^1].Count * space.Axes.Count;
+            if (numbers > MostNumbers)
+            {
+                throw new ProofTooLargeException();
+            }
         }
 
         var gap = BoxCover.Uncovered(space.Whole, [.. rows.SelectMany(b => b)], _budget);

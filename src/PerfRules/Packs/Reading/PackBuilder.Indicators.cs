@@ -232,7 +232,7 @@ internal sealed partial class PackBuilder
     {
         if (id.Value.Length > 100 || id.Value.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
         {
-            _diagnostics.Error("PR0107", id.Location, PackTexts.BadIndicatorId(id.Value));
+            _diagnostics.Error("PR0107", id.Location, PackTexts.BadIndicatorId(DocumentTexts.Shown(id.Value)));
         }
         else if (!_ids.TryAdd(id.Value, id.Location))
         {
