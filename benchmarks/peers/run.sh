@@ -8,8 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Not `npm ci`: the engine has a package for each platform, and a feed need not have them all.
-npm install --no-save --no-audit --no-fund
+npm ci --ignore-scripts --no-audit --no-fund
 dotnet run -c Release --project ../PerfRules.Benchmarks -- facts "$work/facts.json"
 dotnet run -c Release --no-build --project ../PerfRules.Benchmarks -- \
     --filter '*ScoreBenchmarks.HandWritten' '*ScoreBenchmarks.FillAndScore' --exporters briefjson --artifacts "$work" "$@" >"$work/log" ||
