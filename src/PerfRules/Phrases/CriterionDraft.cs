@@ -11,6 +11,9 @@ internal abstract record CriterionDraft
 {
     /// <summary>What stands in a draft where something must be filled in.</summary>
     internal const string Open = "待填写";
+
+    /// <summary>Gets the numbers that the text names and a pack must declare.</summary>
+    internal ImmutableArray<string> Asked { get; init; } = [];
 }
 
 /// <summary>Intervals of one measure.</summary>
@@ -20,6 +23,9 @@ internal sealed record PiecewiseDraft(string? Measure, ImmutableArray<PieceDraft
 {
     /// <summary>Gets what is taken out of inputs before they are judged (剔除因素), and why.</summary>
     internal ImmutableArray<(string Of, string TakeOut, string Because)> TakenOut { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether what is judged is how the measure changed since the year before.</summary>
+    internal bool IsChange { get; init; }
 }
 
 /// <summary>Rows of conditions.</summary>
@@ -76,6 +82,9 @@ internal sealed record DraftInterval(DraftEnd? Lower, DraftEnd? Upper)
 /// <param name="Source">How the text said so.</param>
 internal sealed record DraftEnd(string Value, bool IsClosed, EdgeSource Source = EdgeSource.Said)
 {
+    /// <summary>Gets what the value means when 10% below a target is 10 个百分点 and not a share of it; null where it can be meant in one way only.</summary>
+    internal string? InPoints { get; init; }
+
     /// <summary>The same place seen from outside.</summary>
     internal DraftEnd Opposite() => this with { IsClosed = !IsClosed };
 }

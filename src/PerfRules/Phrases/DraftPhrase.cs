@@ -14,7 +14,7 @@ internal static class DraftPhrase
 
     private static string Write(CriterionDraft draft, bool isPart) => draft switch
     {
-        PiecewiseDraft piecewise => Measure(piecewise.Measure, isPart) + TakenOut(piecewise.TakenOut) + Pieces(piecewise.Pieces),
+        PiecewiseDraft piecewise => Measure(piecewise.Measure, isPart) + (piecewise.IsChange ? PhraseWords.Change : string.Empty) + TakenOut(piecewise.TakenOut) + Pieces(piecewise.Pieces),
         TableDraft table => Measure(table.Measure, isPart) + (table.IsFirst ? PhraseWords.FirstRow : PhraseWords.OnlyRow)
             + string.Join('；', table.Rows.Select(r => (r.When is null ? "其余" : Name(r.When)) + Points(r.Points))),
         DeductionsDraft deductions => string.Join('；', deductions.Counters.Select(Counter)) + "，扣完为止",
@@ -29,10 +29,10 @@ internal static class DraftPhrase
     internal static string Interval(DraftInterval interval) => interval switch
     {
         { Lower: null, Upper: null } => PhraseWords.Always,
-        { Lower: { } lower, Upper: null } => (lower.IsClosed ? "≥" : "＞") + Value(lower.Value),
-        { Lower: null, Upper: { } upper } => (upper.IsClosed ? "≤" : "＜") + Value(upper.Value),
+        { Lower: { } lower, Upper: null } => (lower.IsClosed ? "≥" : "＞") + Value(lower),
+        { Lower: null, Upper: { } upper } => (upper.IsClosed ? "≤" : "＜") + Value(upper),
         { Lower: { IsClosed: true } lower, Upper: { IsClosed: true } upper } when lower.Value == upper.Value => "＝" + Value(lower.Value),
-        { Lower: { } lower, Upper: { } upper } => $"{Beside(lower.Value, upper.Value)}{Edge(lower)}至{Value(upper.Value)}{Edge(upper)}",
+        { Lower: { } lower, Upper: { } upper } => $"{(lower.InPoints is null ? Beside(lower.Value, upper.Value) : CriterionDraft.Open)}{Edge(lower)}至{Value(upper)}{Edge(upper)}",
     };
 
     private static string Measure(string? measure, bool isPart) => measure is not null && isPart ? $"以{Name(measure)}计，" : string.Empty;
@@ -133,6 +133,8 @@ internal static class DraftPhrase
     private static string? Edge(DraftInterval interval) => (interval.Lower ?? interval.Upper)?.Value;
 
     private static string Edge(DraftEnd end) => end.Source == EdgeSource.Unsaid ? $"（{CriterionDraft.Open}）" : end.IsClosed ? "（含）" : "（不含）";
+
+    private static string Value(DraftEnd end) => end.InPoints is null ? Value(end.Value) : CriterionDraft.Open;
 
     // Bare where the scanner takes it back as it is.
     private static string Value(string value)

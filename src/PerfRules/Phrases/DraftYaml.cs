@@ -8,7 +8,7 @@ internal static class DraftYaml
     {
         PiecewiseDraft piecewise =>
         [
-            .. Measure(piecewise.Measure),
+            .. piecewise is { IsChange: true, Measure: null } ? ["# " + PhraseWords.Change] : Measure(piecewise.Measure),
             .. piecewise.TakenOut.IsEmpty ? Array.Empty<string>() : ["adjust:"],
             .. piecewise.TakenOut.Select(t => $"  - {{ of: {Quote(t.Of)}, takeOut: {Quote(t.TakeOut)}, because: {Quote(t.Because)} }}"),
             .. Pieces(piecewise.Pieces, full),
@@ -42,7 +42,7 @@ internal static class DraftYaml
     /// <summary>Writes an interval.</summary>
     internal static string Interval(DraftInterval interval) => interval switch
     {
-        { Lower.Source: EdgeSource.Unsaid } or { Upper.Source: EdgeSource.Unsaid } =>
+        { Lower.Source: EdgeSource.Unsaid } or { Upper.Source: EdgeSource.Unsaid } or { Lower.InPoints: not null } or { Upper.InPoints: not null } =>
             $"{CriterionDraft.Open}: {DraftPhrase.Interval(interval)}",
         { Lower: null, Upper: null } => "(-∞, +∞)",
         { Lower: { } lower, Upper: null } => $"{(lower.IsClosed ? "≥" : ">")} {lower.Value}",

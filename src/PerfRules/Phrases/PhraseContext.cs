@@ -24,6 +24,10 @@ public sealed record PhraseContext
     /// <value>Null leaves the draft without <c>measure</c>.</value>
     public string? Measure { get; init; }
 
+    /// <summary>Gets the target as the table prints it beside the text (指标值), such as <c>≥1.1%</c>: what 标准值 means in the text.</summary>
+    /// <value>Null when there is none; a text that speaks of 标准值 then leaves it open.</value>
+    public string? Target { get; init; }
+
     /// <summary>Gets what an earlier criterion of the table says of a part of a step for all that follow (下同); see <see cref="PhraseReading.Carried"/>.</summary>
     /// <value>Null when none does.</value>
     public PartialRule? Carried { get; init; }
@@ -31,6 +35,27 @@ public sealed record PhraseContext
     /// <summary>Gets what the names begin with that a reading makes up for facts which the text does not name: <c>C16</c> gives <c>C16等次</c>.</summary>
     /// <value>Empty: the names are <c>等次</c>, <c>符合要点1</c> and the like.</value>
     public string Prefix { get; init; } = string.Empty;
+
+    /// <summary>Gets the value that the target names; null when it names none, or more than one.</summary>
+    internal string? TargetValue
+    {
+        get
+        {
+            if (Target is null)
+            {
+                return null;
+            }
+
+            var grammar = new PhraseGrammar(new PhraseScanner(Target), this with { Target = null });
+            return grammar.TakeInterval() is { } at ? (at.Lower?.Value, at.Upper?.Value) switch
+            {
+                ({ } lower, null) => lower,
+                (null, { } upper) => upper,
+                _ => null,
+            }
+            : new PhraseGrammar(new PhraseScanner(Target), this with { Target = null }).TakeValue();
+        }
+    }
 
     /// <summary>Gets the full points as drafts write them.</summary>
     internal string FullText => FullPoints?.ToString() ?? PhraseWords.FullPoints;

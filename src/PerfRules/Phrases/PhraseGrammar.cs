@@ -1,7 +1,7 @@
 namespace PerfRules.Phrases;
 
 /// <summary>The clauses that several shapes share: intervals, points, steps, what a part of a step costs.</summary>
-internal sealed class PhraseGrammar(PhraseScanner scanner, PhraseContext context)
+internal sealed partial class PhraseGrammar(PhraseScanner scanner, PhraseContext context)
 {
     // Longer words stand before their beginnings.
     private static readonly string[] AtLeast = ["大于或等于", "大于等于", "不低于", "不小于", "不少于", "达到", "≥", ">="];
@@ -37,7 +37,22 @@ internal sealed class PhraseGrammar(PhraseScanner scanner, PhraseContext context
     }
 
     /// <summary>Takes a value in the measure's unit where it has none of its own.</summary>
-    internal string? TakeValue() => scanner.TakeValue(out var unit) is { } value ? InUnit(value, unit, null) : null;
+    internal string? TakeValue()
+    {
+        if (scanner.TakeAny(Targets) is not null)
+        {
+            MissesTarget |= context.TargetValue is null;
+            return context.TargetValue ?? CriterionDraft.Open;
+        }
+
+        return scanner.TakeValue(out var unit) is { } value ? InUnit(value, unit, null) : null;
+    }
+
+    /// <summary>Gets a value indicating whether the text speaks of a target that nobody gave.</summary>
+    internal bool MissesTarget { get; private set; }
+
+    /// <summary>Gets the facts that the text compares with: 不低于同期存款利率.</summary>
+    internal HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Takes what a value earns: 得3分, 得满分（5分）, 不得分.</summary>
     internal string? TakeEarned()
@@ -186,7 +201,15 @@ internal sealed class PhraseGrammar(PhraseScanner scanner, PhraseContext context
         }
 
         var kind = TakeComparison();
-        return kind != '\0' && TakeValue() is { } value ? Of(kind, value) : null;
+        if (kind == '\0')
+        {
+            return null;
+        }
+
+        var isTarget = Targets.Any(scanner.Sees);
+        return TakeValue() is { } value ? (isTarget && kind is '<' or '>' ? BesideTarget(kind, value) : null) ?? Of(kind, value)
+            : TakeFact() is { } fact ? Of(kind, fact)
+            : null;
     }
 
     // G at least, L at most, > above, < below, = exactly.
@@ -214,12 +237,12 @@ internal sealed class PhraseGrammar(PhraseScanner scanner, PhraseContext context
         var edge = TakeEdge();
         if (scanner.TakeAny("及以上", "以上") is not null)
         {
-            return new(End(InUnit(first, unit, null), edge, EdgeSource.Convention), null);
+            return new(End(InUnit(first, unit, null), edge ?? TakeEdge(), EdgeSource.Convention), null);
         }
 
         if (scanner.TakeAny("及以下", "以下", "以内", "之内") is not null)
         {
-            return new(null, End(InUnit(first, unit, null), edge, EdgeSource.Convention));
+            return new(null, End(InUnit(first, unit, null), edge ?? TakeEdge(), EdgeSource.Convention));
         }
 
         if (scanner.TakeAny("至", "到", "-", "~") is not null)

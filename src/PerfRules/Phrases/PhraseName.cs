@@ -11,7 +11,10 @@ namespace PerfRules.Phrases;
 public sealed record PhraseName(string Name, PhraseNameKind Kind, ImmutableArray<string> Words)
 {
     // A condition or count that is more than one name stood in 「」 and speaks of what the pack has already.
-    internal static IEnumerable<PhraseName> In(CriterionDraft draft) => draft switch
+    internal static IEnumerable<PhraseName> In(CriterionDraft draft) =>
+        draft.Asked.Select(a => new PhraseName(a, PhraseNameKind.Number, [])).Concat(Others(draft));
+
+    private static IEnumerable<PhraseName> Others(CriterionDraft draft) => draft switch
     {
         DeductionsDraft deductions => deductions.Counters.SelectMany(c => c.Findings).Distinct(StringComparer.Ordinal)
             .Where(ExpressionLexer.IsName).Select(f => new PhraseName(f, PhraseNameKind.Finding, [])),
@@ -35,4 +38,7 @@ public enum PhraseNameKind
 
     /// <summary>A choice input with the levels as its words.</summary>
     Choice = 2,
+
+    /// <summary>An input that is a number, in the unit that the text compares it in.</summary>
+    Number = 3,
 }

@@ -11,18 +11,24 @@ internal sealed partial class PhraseReader
         var grammar = new PhraseGrammar(_scanner, context);
         var counters = ImmutableArray.CreateBuilder<CounterDraft>();
         string? told = null;
+        var isExamination = false;
         while (!_scanner.AtEnd && _scanner.Next != '】')
         {
             var start = _scanner.Position;
-            if (",;。、:".Contains(_scanner.Next, StringComparison.Ordinal))
+            if (",;。、:".Contains(_scanner.Next, StringComparison.Ordinal) || Numbers.Contains(_scanner.Next, StringComparison.Ordinal))
             {
+                isExamination &= _scanner.Next is not (';' or '。');
                 _scanner.Position++;
+            }
+            else if (_scanner.Take("评价要点:") || TakeDescription() || TakeBase(grammar, context))
+            {
+                _notes.Understood(start, _scanner.Position);
             }
             else if (TakeUntilNothing(context))
             {
                 _notes.Understood(start, _scanner.Position);
             }
-            else if ((CanonicalCounter(grammar) ?? PrintedCounter(grammar, told)) is { } counter)
+            else if ((CanonicalCounter(grammar) ?? PrintedCounter(grammar, told) ?? PrintedOnce(grammar, context)) is { } counter)
             {
                 counters.Add(counter);
                 _notes.Understood(start, _scanner.Position);
@@ -35,7 +41,7 @@ internal sealed partial class PhraseReader
             else
             {
                 SkipSegment();
-                if (IsExamination(_scanner.Plain(start, _scanner.Position)))
+                if (IsExamination(start, context, ref isExamination))
                 {
                     _notes.Understood(start, _scanner.Position);
                 }
@@ -66,9 +72,6 @@ internal sealed partial class PhraseReader
         return true;
     }
 
-    // 考核支出是否按照相关制度执行: says what is looked at, and gives no points.
-    private static bool IsExamination(string segment) =>
-        segment.Contains("是否", StringComparison.Ordinal) && segment.IndexOfAny(['扣', '得', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '%']) < 0;
 
     // 无拖欠得5分: names the fault whose absence earns the full points.
     private string? TakeFault(PhraseGrammar grammar, PhraseContext context)
@@ -101,11 +104,39 @@ internal sealed partial class PhraseReader
         return null;
     }
 
+    // 若发现存在截留、挤占问题，扣3分; 发现弄虚作假的，不得分: once, however much is found.
+    private CounterDraft? PrintedOnce(PhraseGrammar grammar, PhraseContext context)
+    {
+        var start = _scanner.Position;
+        _ = _scanner.TakeAny("一旦", "如果", "若", "如");
+        if (_scanner.TakeAny("发现存在", "发现有", "发现", "出现", "存在") is not null && !"一1第两二三四五六七八九十几多每".Contains(_scanner.Next, StringComparison.Ordinal))
+        {
+            var name = _scanner.Position;
+            while (!_scanner.AtEnd && (char.IsLetter(_scanner.Next) || _scanner.Next == '、') && _scanner.Next != '扣' && !_scanner.Sees("的,") && !_scanner.Sees("不得分"))
+            {
+                _scanner.Position++;
+            }
+
+            var fault = _scanner.Plain(name, _scanner.Position).Replace("、", string.Empty, StringComparison.Ordinal);
+            _ = _scanner.Take("的");
+            _ = _scanner.Take(",");
+            _ = _scanner.TakeAny("本项", "该项", "此项");
+            var cost = _scanner.Take("不得分") ? context.FullText : grammar.TakeCost();
+            if (ExpressionLexer.IsName(fault) && cost is not null && !cost.StartsWith('-'))
+            {
+                return new([fault], null, [cost], "any", null, null, null);
+            }
+        }
+
+        _scanner.Position = start;
+        return null;
+    }
+
     // 发现一例扣0.5分, 每发现一笔暂缓资金未按时处理扣0.2分.
     private CounterDraft? PrintedCounter(PhraseGrammar grammar, string? told)
     {
         var start = _scanner.Position;
-        var isEach = _scanner.Take("每");
+        var isEach = _scanner.TakeAny("每项", "每") is not null;
         if (_scanner.TakeAny("发现", "出现", "存在", "查实") is null || _scanner.TakeAny("一", "1") is null
             || _scanner.TakeAny("例", "处", "笔", "起", "次", "件", "类") is not { } counted)
         {

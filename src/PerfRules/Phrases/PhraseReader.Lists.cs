@@ -73,7 +73,7 @@ internal sealed partial class PhraseReader
 
         ReadItemsHead(start, head, out var isAllOrNothing, out var isClear);
         _scanner.Position = head;
-        var items = new List<(string Id, string Points)>();
+        var items = new List<(string Id, string Points, string When)>();
         string? deduct = null;
         while (!_scanner.AtEnd && _scanner.Next != '】')
         {
@@ -84,7 +84,7 @@ internal sealed partial class PhraseReader
             }
             else if (TakeItem() is { } item)
             {
-                items.Add(item);
+                items.AddRange(item);
                 _notes.Understood(place, _scanner.Position);
             }
             else if (TakeUntilNothing(context) || TakeMinus(grammar, ref deduct))
@@ -117,7 +117,7 @@ internal sealed partial class PhraseReader
         return new ItemsDraft(
             mode,
             mode == "minus" ? deduct : null,
-            [.. items.Select((item, i) => (item.Id, mode == "minus" ? null : item.Points, $"{context.Prefix}符合要点{Numbers.IndexOf(item.Id[0], StringComparison.Ordinal) + 1}"))]);
+            [.. items.Select(item => (item.Id, mode == "minus" ? null : item.Points, context.Prefix + item.When))]);
     }
 
     private void ReadItemsHead(int start, int head, out bool isAllOrNothing, out bool isClear)
@@ -146,7 +146,7 @@ internal sealed partial class PhraseReader
     }
 
     // ①… up to its points in brackets.
-    private (string Id, string Points)? TakeItem()
+    private List<(string Id, string Points, string When)>? TakeItem()
     {
         var start = _scanner.Position;
         if (!Numbers.Contains(_scanner.Next, StringComparison.Ordinal))
@@ -155,14 +155,22 @@ internal sealed partial class PhraseReader
         }
 
         var id = _scanner.Next.ToString();
+        var when = $"符合要点{Numbers.IndexOf(_scanner.Next, StringComparison.Ordinal) + 1}";
         _scanner.Position++;
         while (!_scanner.AtEnd && _scanner.Next is not (';' or '。' or '】') && !Numbers.Contains(_scanner.Next, StringComparison.Ordinal))
         {
             if (_scanner.Take("("))
             {
+                var inside = _scanner.Position;
                 if (_scanner.TakePoints() is { } points && _scanner.Take(")"))
                 {
-                    return (id, points);
+                    return [(id, points, when)];
+                }
+
+                _scanner.Position = inside;
+                if (TakeEach() is var (names, each))
+                {
+                    return [.. names.Select((name, i) => (id + name, each, $"{when}之{i + 1}"))];
                 }
             }
             else if ("扣得".Contains(_scanner.Next, StringComparison.Ordinal))
@@ -173,6 +181,25 @@ internal sealed partial class PhraseReader
             {
                 _scanner.Position++;
             }
+        }
+
+        _scanner.Position = start;
+        return null;
+    }
+
+    // （财务和业务管理制度各1分）: as many items as there are names.
+    private (string[] Names, string Points)? TakeEach()
+    {
+        var start = _scanner.Position;
+        while (!_scanner.AtEnd && (char.IsLetter(_scanner.Next) || _scanner.Next == '、') && _scanner.Next != '各')
+        {
+            _scanner.Position++;
+        }
+
+        var names = _scanner.Plain(start, _scanner.Position).Split('、', '和', '及');
+        if (names.Length > 1 && Array.TrueForAll(names, n => n.Length > 0) && _scanner.Take("各") && _scanner.TakePoints() is { } points && _scanner.Take(")"))
+        {
+            return (names, points);
         }
 
         _scanner.Position = start;
@@ -257,6 +284,14 @@ internal sealed partial class PhraseReader
             }
 
             SkipSegment();
+
+            // What stands before the first level says whose level it is.
+            if (levels.Count == 0 && _scanner.Plain(start, _scanner.Position) is var text && !PieceReader.SaysPointsIn(text) && !PieceReader.SaysLimitIn(text))
+            {
+                _notes.Understood(start, _scanner.Position);
+                continue;
+            }
+
             _notes.NotUnderstood(start, _scanner.Position);
         }
 

@@ -51,13 +51,19 @@ internal sealed partial class PhraseReader
         if (TakeTakenOut() is { IsEmpty: false } takenOut)
         {
             _notes.Understood(start, _scanner.Position);
-            return new PieceReader(_scanner, inner, _notes).Read() is { } judged ? judged with { TakenOut = takenOut } : null;
+            return new PieceReader(_scanner, inner, _notes).Read() is PiecewiseDraft judged ? judged with { TakenOut = takenOut } : null;
         }
 
         Func<CriterionDraft?>[] shapes =
         [
             ReadAward, () => ReadOneOf(inner), () => ReadSum(inner), () => ReadTable(inner), () => ReadItems(inner), () => ReadChoice(inner), () => ReadDeductions(inner),
         ];
+        if (_scanner.Take(PhraseScanner.Normal(PhraseWords.Change)))
+        {
+            _notes.Understood(start, _scanner.Position);
+            return new PieceReader(_scanner, inner, _notes).Read() is PiecewiseDraft changed ? changed with { IsChange = true } : null;
+        }
+
         start = _scanner.Position;
         var mark = _notes.Mark;
         foreach (var shape in shapes)

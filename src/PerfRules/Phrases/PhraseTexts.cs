@@ -9,6 +9,9 @@ internal static class PhraseTexts
     internal static LocalizedText AllOrEach() =>
         TextCatalog.Core.Text("Phrase_AllOrEach");
 
+    internal static LocalizedText ChangeOrValue() =>
+        TextCatalog.Core.Text("Phrase_ChangeOrValue");
+
     internal static LocalizedText EdgeTwice(string value) =>
         TextCatalog.Core.Text("Phrase_EdgeTwice", value);
 
@@ -62,6 +65,9 @@ internal static class PhraseTexts
 
     internal static LocalizedText SecondMeasure(string found, string first) =>
         TextCatalog.Core.Text("Phrase_SecondMeasure", found, first);
+
+    internal static LocalizedText TargetUnknown() =>
+        TextCatalog.Core.Text("Phrase_TargetUnknown");
 
     internal static LocalizedText TwoPointsAt(string value) =>
         TextCatalog.Core.Text("Phrase_TwoPointsAt", value);

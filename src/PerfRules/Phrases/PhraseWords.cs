@@ -16,5 +16,7 @@ internal static class PhraseWords
 
     internal const string ItemsAll = "全部符合得满分，否则不得分：";
 
+    internal const string Change = "较上年变动：";
+
     internal const string Always = "任何数值";
 }

@@ -130,21 +130,31 @@ internal sealed partial class PieceReader
     }
 
     // What must hold for the whole, whatever the clauses are: the full points are earned somewhere, every value has points, none has two.
-    private void Check()
+    private void Check(string full)
     {
         var pieces = _clauses.ConvertAll(c => c.Piece);
         var end = _clauses[^1].End;
-        if (context.FullPoints is not null && !pieces.Exists(p => p.Outcome is ConstantDraft c && c.Points == context.FullText
-            || p.Outcome is LineDraft l && (l.ToPoints == context.FullText || l.FromPoints == context.FullText)
-            || p.Outcome is StairsDraft s && (s.Points == context.FullText || s.Deduct.StartsWith('-'))))
+        if (!isInner && context.FullPoints is not null && !pieces.Exists(p => p.Outcome is ConstantDraft c && c.Points == full
+            || p.Outcome is LineDraft l && (l.ToPoints == full || l.FromPoints == full)
+            || p.Outcome is StairsDraft s && (s.Points == full || s.Deduct.StartsWith('-'))))
         {
-            notes.Unsaid(end, end, PhraseTexts.FullNeverEarned(context.FullText));
+            notes.Unsaid(end, end, PhraseTexts.FullNeverEarned(full));
         }
 
         if (context.Unit is { IsPercentage: true } && pieces.SelectMany(p => new[] { p.At.Lower?.Value, p.At.Upper?.Value })
             .FirstOrDefault(v => v is not null && Rational.TryParse(v, out var number) && !number.IsZero) is { } bare)
         {
             notes.Unsaid(end, end, PhraseTexts.PercentSign(bare));
+        }
+
+        foreach (var clause in _clauses.Where(c => c.Piece.At.Lower?.InPoints is not null || c.Piece.At.Upper?.InPoints is not null))
+        {
+            notes.Ambiguous(clause.Start, clause.End, PhraseTexts.PercentOfWhat(scanner.Between(clause.Start, clause.End)));
+        }
+
+        if (_clauses.Exists(c => c.IsChange) && _clauses.Count(c => !c.IsChange) is var others && (others > 1 || (others == 1 && _clauses.Count > 2)))
+        {
+            notes.Ambiguous(_clauses[^1].Start, _clauses[^1].End, PhraseTexts.ChangeOrValue());
         }
 
         if (pieces.TrueForAll(p => IsKnown(p.At.Lower) && IsKnown(p.At.Upper)))
@@ -186,7 +196,11 @@ internal sealed partial class PieceReader
 
     private static bool IsKnown(DraftEnd? end) => end is null || (end.Source == EdgeSource.Said && ValueOf(end.Value) is not null);
 
-    private static Rational? ValueOf(string text) => Quantity.TryParse(text, out var quantity) ? quantity.Value : null;
+    // A quantity, or a share of one: 90% of 1.1%.
+    private static Rational? ValueOf(string text) =>
+        Quantity.TryParse(text, out var quantity) ? quantity.Value
+        : text.Split(" of ") is [var share, var whole] && Quantity.TryParse(share, out var part) && Quantity.TryParse(whole, out var all) ? part.Value * all.Value
+        : null;
 
     private static bool IsSameValue(string left, string right) =>
         left == right || (Quantity.TryParse(left, out var first) && Quantity.TryParse(right, out var second) && first == second);

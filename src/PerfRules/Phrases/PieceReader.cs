@@ -1,7 +1,7 @@
 namespace PerfRules.Phrases;
 
 /// <summary>Reads a criterion over one measure, clause by clause, up to the end of the text or of its 【】.</summary>
-internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext context, PhraseNotes notes)
+internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext context, PhraseNotes notes, bool isInner = false)
 {
     // A subject with one of these says more than which measure is meant; what it says is not read.
     private static readonly string[] MoreThanASubject =
@@ -18,10 +18,10 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
     private int _before;
 
     // A piece and where it stands.
-    private sealed record Clause(PieceDraft Piece, int Start, int End);
+    private sealed record Clause(PieceDraft Piece, int Start, int End, bool IsChange = false);
 
     /// <summary>Reads; null when nothing gives points.</summary>
-    internal PiecewiseDraft? Read()
+    internal CriterionDraft? Read()
     {
         while (!scanner.AtEnd && scanner.Next != '】')
         {
@@ -34,6 +34,10 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
             {
                 EndUnread(start);
                 scanner.Position++;
+            }
+            else if (_unread < 0 && TakeDefinition())
+            {
+                notes.Understood(start, scanner.Position);
             }
             else
             {
@@ -48,11 +52,25 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
             return null;
         }
 
+        if (_grammar.MissesTarget)
+        {
+            notes.Unsaid(scanner.Position, scanner.Position, PhraseTexts.TargetUnknown());
+        }
+
+        if (Parts() is { } sum)
+        {
+            return sum;
+        }
+
         FitFormula();
         SettleEdges();
         SettlePartials();
-        Check();
-        return new PiecewiseDraft(context.Measure, [.. _clauses.Select(c => c.Piece)]);
+        Check(context.FullText);
+        return (CriterionDraft?)Table() ?? new PiecewiseDraft(context.Measure ?? _defined, [.. _clauses.Select(c => c.Piece)])
+        {
+            IsChange = _clauses.Exists(c => c.IsChange),
+            Asked = [.. _grammar.Asked, .. context.Measure is null ? _definedNames : []],
+        };
     }
 
     // Clauses that no subject comes before.
@@ -65,9 +83,14 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
 
         if (scanner.TakeAny("直至扣完为止", "扣完为止", "扣完", "下同") is { } word)
         {
-            if (word == "下同" && _partial is not null)
+            if (word == "下同")
             {
-                notes.Carried = _partial;
+                notes.Carried = _partial ?? notes.Carried;
+            }
+            else if (_clauses.Count > 0 && scanner.Between(_clauses[^1].Start, _clauses[^1].End).Contains('扣', StringComparison.Ordinal) && !_clauses.Exists(c => c.Piece.Outcome is StairsDraft))
+            {
+                // A cost that goes on until nothing is left is meant more than once.
+                notes.Ambiguous(_clauses[^1].Start, _clauses[^1].End, PhraseTexts.OnceOrEach(scanner.Between(_clauses[^1].Start, _clauses[^1].End)));
             }
 
             return true;
@@ -97,6 +120,7 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
             // The condition is more than an interval of the measure: none of the clause counts.
             _clauses.RemoveRange(_before, _clauses.Count - _before);
             _formula = _formula < _before ? _formula : -1;
+            _compounds.RemoveAll(c => c.Clause >= _before);
             notes.BackTo(mark);
             notes.NotUnderstood(_unread, scanner.Position);
             _unread = -1;
@@ -105,7 +129,7 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
 
         if (_subjects.Count > 0 && !_subjects.Exists(s => s.EndsWith(subject, StringComparison.Ordinal) || subject.EndsWith(s, StringComparison.Ordinal)))
         {
-            notes.Ambiguous(_unread, start, PhraseTexts.SecondMeasure(subject, _subjects[0]));
+            _seconds.Add(new(subject, _unread, start, _before));
         }
 
         notes.Understood(_unread, start);
@@ -120,14 +144,20 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
     {
         var start = scanner.Position;
         _before = _clauses.Count;
-        if (_grammar.TakeInterval() is { } at)
+        var isChange = false;
+        if (_grammar.TakeInterval() is { } at || (isChange = _grammar.TakeChange(out at)))
         {
+            if (!isChange && TakeCompound(at!, start))
+            {
+                return true;
+            }
+
             _ = scanner.Take("的");
             _ = scanner.Take("时");
             _ = scanner.Take(",");
-            if (TakeOutcome(at) is { } outcome)
+            if (TakeOutcome(at!) is { } outcome)
             {
-                Add(new PieceDraft(at, outcome), start);
+                _clauses.Add(new Clause(new PieceDraft(at!, outcome), start, scanner.Position, isChange));
                 return true;
             }
         }
@@ -138,14 +168,23 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
 
     private DraftOutcome? TakeOutcome(DraftInterval at)
     {
-        if (_grammar.TakeEarned() is { } points)
+        if (_grammar.TakeEarned() is { } points || (points = TakeLoss()) is not null)
         {
             return new ConstantDraft(points);
         }
 
-        if (scanner.Take("按比例得分"))
+        if (scanner.TakeAny("按比例得分", "按比例计分", "按完成比例得分", "按完成比例计分", "按实际完成比例得分", "按实际比例得分") is not null)
         {
-            return TakePlace() is { } whole ? new LineDraft(null, "0", whole.At, whole.Points) : null;
+            var end = scanner.Position;
+            if (TakePlace() is { } whole)
+            {
+                return new LineDraft(null, "0", whole.At, whole.Points);
+            }
+
+            // ≥95%得满分，低于95%按比例得分: the share of what earns the points that the text gave last.
+            scanner.Position = end;
+            return at is { Lower: null, Upper: { } upper } && _clauses.FindLast(c => c.Piece.Outcome is ConstantDraft) is { Piece: { At.Lower: { } reached, Outcome: ConstantDraft given } }
+                && IsSameValue(reached.Value, upper.Value) ? new LineDraft(null, "0", upper.Value, given.Points) : null;
         }
 
         if (scanner.Take("按直线得分"))
@@ -226,52 +265,32 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
     private bool TakeRest()
     {
         var start = scanner.Position;
-        if (scanner.TakeAny("否则", "其余", "其他") is null)
+        if (scanner.TakeAny("否则", "其余", "其他", "未达到", "达不到", "未达标", "未完成") is null)
         {
             return false;
         }
 
         _ = scanner.Take("的");
         _ = scanner.Take(",");
-        if (_clauses.Count == 1 && _grammar.TakeEarned() is { } points)
+        var place = scanner.Position;
+        var rest = new List<PieceDraft>();
+        var first = _seconds.Count > 0 ? _seconds[^1].Clause : 0;
+        foreach (var at in _clauses.Count == first + 1 ? _clauses[first].Piece.At.Outside().ToList() : [])
         {
-            foreach (var at in _clauses[0].Piece.At.Outside().ToList())
+            scanner.Position = place;
+            if (TakeOutcome(at) is not { } outcome || outcome is StairsDraft)
             {
-                Add(new PieceDraft(at, new ConstantDraft(points)), start);
+                rest.Clear();
+                break;
             }
 
-            return true;
+            rest.Add(new PieceDraft(at, outcome));
         }
 
-        scanner.Position = start;
-        return false;
-    }
-
-    // 得分=2×预算执行率: a proportion, where the name is that of a rate.
-    private bool TakeFormula()
-    {
-        var start = scanner.Position;
-        _before = _clauses.Count;
-        if (scanner.TakeAny("实际得分", "得分") is not null && scanner.TakeAny("等于", "=", "为") is not null && _formula < 0)
+        if (rest.Count > 0)
         {
-            var points = scanner.TakeNumber();
-            if (points is null || scanner.Take("*"))
-            {
-                var name = scanner.Position;
-                while (!scanner.AtEnd && !",;。*(".Contains(scanner.Next, StringComparison.Ordinal))
-                {
-                    scanner.Position++;
-                }
-
-                var isRate = scanner.Plain(name, scanner.Position) is { Length: > 1 } measure && measure[^1] is '率' or '比' && measure.All(char.IsLetter);
-                points ??= scanner.Take("*") ? scanner.TakeNumber() : null;
-                if (isRate && points is not null)
-                {
-                    _formula = _clauses.Count;
-                    Add(new PieceDraft(new(null, null), new LineDraft(null, "0", "100%", points)), start);
-                    return true;
-                }
-            }
+            rest.ForEach(r => Add(r, start));
+            return true;
         }
 
         scanner.Position = start;
@@ -282,7 +301,15 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
     {
         if (_unread >= 0)
         {
-            notes.NotUnderstood(_unread, end);
+            if (IsExamination(scanner.Plain(_unread, end)))
+            {
+                notes.Understood(_unread, end);
+            }
+            else
+            {
+                notes.NotUnderstood(_unread, end);
+            }
+
             _unread = -1;
         }
     }

@@ -76,6 +76,8 @@ public sealed class ExplainCommandTests
                        [3个月, 6个月): 3 points
                        <3个月: 0 points
               Phrase   ≥6个月得6分；3个月（含）至6个月（不含）得3分；＜3个月不得分
+              Wording  大于等于 6 个月得 6 分，3-6 个月得 3 分，3 个月以下不得分。
+                       Target: ≥6 个月
               Source   《城乡居民基本医疗保险基金预算绩效自评表（2024年度）》 效益指标/可持续影响指标“基金运行安全可持续”
               Origin   printed (文件载明): printed in the document
               Assumed  3个月: “3-6个月得3分”与“3个月以下不得分”在3个月重叠，恰为3个月得3分

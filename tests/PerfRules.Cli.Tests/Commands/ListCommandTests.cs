@@ -34,7 +34,7 @@ public sealed class ListCommandTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.StartsWith("Pack ", result.Out, StringComparison.Ordinal);
-        Assert.Contains(["sichuan/2024/suining-resident", "1.0.0", "遂宁市2024年城乡居民基本医疗保险基金预算绩效自评", "100", "edges published"], result.Rows);
+        Assert.Contains(["sichuan/2024/suining-resident", "1.0.1", "遂宁市2024年城乡居民基本医疗保险基金预算绩效自评", "100", "edges published"], result.Rows);
     }
 
     [Fact]

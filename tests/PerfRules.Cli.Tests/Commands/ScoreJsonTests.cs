@@ -36,7 +36,7 @@ public sealed class ScoreJsonTests
         Assert.Equal(["format", "pack", "version", "hash", "subject", "total", "full", "grade", "complete", "sections", "indicators", "checks"], Names(root));
         Assert.Equal(1, root.GetProperty("format").GetInt32());
         Assert.Equal("sichuan/2024/suining-resident", root.GetProperty("pack").GetString());
-        Assert.Equal("1.0.0", root.GetProperty("version").GetString());
+        Assert.Equal("1.0.1", root.GetProperty("version").GetString());
         Assert.Matches("^sha256:[0-9a-f]{64}$", root.GetProperty("hash").GetString());
         Assert.Equal("遂宁市", root.GetProperty("subject").GetString());
         Assert.Equal("99.36", root.GetProperty("total").GetRawText());

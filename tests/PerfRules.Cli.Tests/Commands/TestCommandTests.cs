@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfRules.Cli.Tests.Support;
+using PerfRules.Packs;
 
 namespace PerfRules.Cli.Tests.Commands;
 
@@ -25,9 +26,7 @@ public sealed class TestCommandTests
     public void Test_NoName_TestsEveryShippedPack()
     {
         using var run = new CliRun();
-        var packs = Directory.EnumerateFiles(CliRun.ShippedRulesets, "pack.yaml", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(CliRun.ShippedRulesets, Path.GetDirectoryName(file)!).Replace('\\', '/') + "@1.0.0")
-            .Order(StringComparer.Ordinal);
+        var packs = RulePackCatalog.Load(CliRun.ShippedRulesets).Packs.Select(p => p.ToString()).Order(StringComparer.Ordinal);
 
         var result = run.Run("test");
 

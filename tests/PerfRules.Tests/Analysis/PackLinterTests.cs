@@ -14,12 +14,12 @@ public sealed class PackLinterTests
     public void Lint_MinimalPack_HasNothingToSay() => Lint(TestPack.Minimal);
 
     [Fact]
-    public void Lint_ShippedPacks_HasNothingToSay()
+    public void Lint_ShippedPacks_NotesOnlyWordingThatIsNotCompared()
     {
         var packs = RulePackCatalog.Load(Repository.Rulesets).Packs;
 
         Assert.NotEmpty(packs);
-        Assert.Equal(string.Empty, string.Join('\n', packs.SelectMany(p => PackLinter.Lint(p))));
+        Assert.Equal(string.Empty, string.Join('\n', packs.SelectMany(p => PackLinter.Lint(p)).Where(d => d.Code != "PR0533")));
     }
 
     [Fact]

@@ -1,7 +1,11 @@
+using PerfRules.Analysis.Wording;
 using PerfRules.Criteria;
+using PerfRules.Expressions;
 using PerfRules.Packs;
 using PerfRules.Phrases;
 using PerfRules.Tests.Oracle;
+using PerfRules.Tests.Support;
+using PerfRules.Texts;
 
 namespace PerfRules.Tests.Phrases;
 
@@ -46,6 +50,30 @@ public sealed class PhraseRoundTripTests(ITestOutputHelper output)
             new[] { "AwardCriterion", "ChoiceCriterion", "DeductionsCriterion", "ItemsCriterion", "OneOfCriterion", "PiecewiseCriterion", "SumCriterion", "TableCriterion" },
             shape => Assert.InRange(shapes.GetValueOrDefault(shape), 5, int.MaxValue));
         Assert.Empty(unsaid);
+    }
+
+    [Fact]
+    public void Read_WhatIsWrittenOfTheShippedPacks_GivesTheSameCriterion()
+    {
+        var leaves = RulePackCatalog.Load(Repository.Rulesets).Packs.SelectMany(p => p.Leaves.Select(l => (Pack: p, Leaf: l))).ToList();
+
+        Assert.NotEmpty(leaves);
+        Assert.All(leaves, x =>
+        {
+            var written = PhraseBook.Write(x.Leaf);
+            Assert.Null(written.Unsayable);
+            var measure = x.Leaf.Criterion switch
+            {
+                PiecewiseCriterion p => ExpressionPrinter.PrintToRead(p.Adjusted?.Raw ?? p.Measure, DisplayLanguage.Chinese),
+                TableCriterion { Shown: { } shown } => ExpressionPrinter.PrintToRead(shown, DisplayLanguage.Chinese),
+                _ => null,
+            };
+
+            var reading = PhraseBook.Read(written.Phrase!, new PhraseContext { FullPoints = x.Leaf.FullPoints, Measure = measure });
+
+            var again = DraftBinder.Bind(reading.Draft!, x.Leaf.FullPoints, x.Pack.Content.Scope.Copy());
+            Assert.Equal(CriterionText.Of(x.Leaf.Criterion!), CriterionText.Of(again!));
+        });
     }
 
     private static IEnumerable<RandomNode> Leaves(List<RandomNode> nodes) => nodes.SelectMany(n => n.Children.Count > 0 ? Leaves(n.Children) : [n]);

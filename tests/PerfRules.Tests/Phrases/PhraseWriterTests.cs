@@ -41,7 +41,6 @@ public sealed class PhraseWriterTests
     [InlineData("待研究")]
     [InlineData("")]
     [InlineData("低于标准值0-10%扣2分")] // a share of the target, not the values 0% to 10%
-    [InlineData("小于0且可支付月数大于9个月得5分")] // a condition over two measures
     public void Read_WhatIsNoIntervalOfTheMeasure_IsNotRead(string text) =>
         Assert.Equal(ReadingExtent.None, PhraseReader.Read(text, new PhraseContext { FullPoints = 5 }).Extent);
 

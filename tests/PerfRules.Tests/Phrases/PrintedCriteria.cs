@@ -8,7 +8,7 @@ namespace PerfRules.Tests.Phrases;
 internal sealed record PrintedCriterion(string Leaf, string Full, string Unit, string Text);
 
 /// <summary>The printed criteria; formulas that the files show as LaTeX are written with the signs that they stand for.</summary>
-internal static class PrintedCriteria
+internal static partial class PrintedCriteria
 {
     private const string Level5 = "效果显著得满分（5分），效果比较明显得4分，效果一般得3分，效果微弱得2分，无效果不得分。";
 

@@ -33,15 +33,27 @@ internal sealed class WordingCheck(RulePack pack, MeasureDomains domains, LintRe
             carried = reading.Carried ?? carried;
             if (CriterionOf(leaf) is not AwardCriterion)
             {
-                Check(leaf, reading);
+                Report(leaf, Judge(leaf, reading));
             }
         }
 
         report.Subject = string.Empty;
     }
 
-    /// <summary>Reads the wording of a leaf with all that the leaf says beside it.</summary>
-    internal static PhraseReading Read(Indicator leaf, PartialRule? carried)
+    private void Report(Indicator leaf, WordingVerdict verdict)
+    {
+        if (verdict.Standing == WordingStanding.Differs)
+        {
+            report.Error("PR0532", leaf.WordingLocation, verdict.Text!, LintTexts.WordingDiffersHint());
+        }
+        else if (verdict.Standing == WordingStanding.NotCompared)
+        {
+            report.Note("PR0533", leaf.WordingLocation, verdict.Text!);
+        }
+    }
+
+    /// <summary>Reads the wording of a leaf, or another text in its place, with all that the leaf says beside it.</summary>
+    internal static PhraseReading Read(Indicator leaf, PartialRule? carried, string? wording = null, string? target = null)
     {
         var judged = CriterionOf(leaf) switch
         {
@@ -49,35 +61,30 @@ internal sealed class WordingCheck(RulePack pack, MeasureDomains domains, LintRe
             TableCriterion table => table.Shown,
             _ => null,
         };
-        return PhraseBook.Read(leaf.Wording!, new PhraseContext
+        return PhraseBook.Read(wording ?? leaf.Wording!, new PhraseContext
         {
             FullPoints = leaf.FullPoints,
             Unit = judged?.Type.Unit,
             Measure = judged is null ? null : ExpressionPrinter.PrintToRead(judged, DisplayLanguage.Chinese),
             Carried = carried,
+            Target = target ?? leaf.Target,
         });
     }
 
     // The words are those of the criterion as printed, where there are two.
     private static Criterion CriterionOf(Indicator leaf) => leaf.PrintedCriterion ?? leaf.Criterion!;
 
-    private void Check(Indicator leaf, PhraseReading reading)
+    /// <summary>Returns how what was read from the wording of a leaf stands to its criterion.</summary>
+    internal WordingVerdict Judge(Indicator leaf, PhraseReading reading)
     {
         if (reading.Questions.FirstOrDefault(q => !Comparable.Contains(q.Text.Key)) is { } unread)
         {
-            report.Note("PR0533", leaf.WordingLocation, LintTexts.WordingNotRead(unread.Text));
-            return;
+            return new(WordingStanding.NotCompared, LintTexts.WordingNotRead(unread.Text));
         }
 
         var criterion = CriterionOf(leaf);
-        if (PhraseWriter.Draft(criterion, out _) is not { } own)
-        {
-            report.Note("PR0533", leaf.WordingLocation, LintTexts.WordingNotCompared(reading.Phrase));
-            return;
-        }
-
         CriterionDifference? difference = null;
-        foreach (var meaning in DraftFilling.Of(reading.Draft!, own, reading.Extent == ReadingExtent.Complete))
+        foreach (var meaning in PhraseWriter.Draft(criterion, out _) is { } own ? DraftFilling.Of(reading.Draft!, own, reading.Extent == ReadingExtent.Complete) : [])
         {
             if (DraftBinder.Bind(meaning, leaf.FullPoints, pack.Content.Scope.Copy()) is not { } meant
                 || !_comparison.TryCompare(meant, criterion, leaf.FullPoints, out var found))
@@ -87,20 +94,15 @@ internal sealed class WordingCheck(RulePack pack, MeasureDomains domains, LintRe
 
             if (found is null)
             {
-                return;
+                return new(WordingStanding.Agrees, null);
             }
 
             difference ??= found;
         }
 
-        if (difference is not null)
-        {
-            report.Error("PR0532", leaf.WordingLocation, Describe(difference), LintTexts.WordingDiffersHint());
-        }
-        else
-        {
-            report.Note("PR0533", leaf.WordingLocation, LintTexts.WordingNotCompared(reading.Phrase));
-        }
+        return difference is null
+            ? new(WordingStanding.NotCompared, LintTexts.WordingNotCompared(reading.Phrase))
+            : new(WordingStanding.Differs, Describe(difference));
     }
 
     private static LocalizedText Describe(CriterionDifference difference) => difference switch
@@ -110,4 +112,22 @@ internal sealed class WordingCheck(RulePack pack, MeasureDomains domains, LintRe
         PhraseDifference phrase => LintTexts.WordingReadsAs(phrase.First, phrase.Second),
         _ => throw new InvalidOperationException(),
     };
+}
+
+/// <summary>How a wording stands to its criterion.</summary>
+/// <param name="Standing">The standing.</param>
+/// <param name="Text">Where they part, or why they were not compared; null when they agree.</param>
+internal sealed record WordingVerdict(WordingStanding Standing, LocalizedText? Text);
+
+/// <summary>Names how a wording stands to its criterion.</summary>
+internal enum WordingStanding
+{
+    /// <summary>The words can mean the criterion.</summary>
+    Agrees,
+
+    /// <summary>The words cannot mean the criterion.</summary>
+    Differs,
+
+    /// <summary>The words are not all understood, or cannot be compared.</summary>
+    NotCompared,
 }
