@@ -99,6 +99,9 @@ internal static class LintTexts
     internal static LocalizedText IdleSuppressionHint() =>
         TextCatalog.Core.Text("Lint_IdleSuppressionHint");
 
+    internal static LocalizedText InStretch(LocalizedText judged, string region) =>
+        TextCatalog.Core.Text("Lint_InStretch", judged, region);
+
     internal static LocalizedText JumpsHint(IEnumerable<string> jumps) =>
         TextCatalog.Core.Text("Lint_JumpsHint", jumps);
 

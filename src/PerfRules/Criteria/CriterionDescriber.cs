@@ -144,7 +144,8 @@ internal static class CriterionDescriber
         _ => CriterionTexts.PartialExact(),
     };
 
-    private static LocalizedText Describe(DeductionCounter counter)
+    /// <summary>Describes one counter.</summary>
+    internal static LocalizedText Describe(DeductionCounter counter)
     {
         var cost = string.Join(" / ", counter.Costs.Select(NumberText.Points));
         var text = counter.Count is { } count ? CriterionTexts.PerCount(ExpressionPrinter.Text(count), cost) : counter.Per switch

@@ -131,6 +131,19 @@ internal sealed class Axis
         _words.Length > 0 ? _words[first] : LocalizedText.Verbatim(Quantity.FromBase(Simplest(first, last), _unit).ToString()),
     ]);
 
+    /// <summary>Writes neighbouring cells: <c>x in [95%, 98%)</c>, <c>x ≥ 95%</c>, <c>x = DRG or DIP</c>.</summary>
+    internal LocalizedText ShowStretch(int first, int last)
+    {
+        var judged = ExpressionPrinter.Text(Judged);
+        if (_words.Length > 0)
+        {
+            return LocalizedText.Join(" = ", " = ", [judged, LocalizedText.Join("或", " or ", _words[first..(last + 1)])]);
+        }
+
+        var region = Stretch(first, last).ToString(_unit);
+        return region[0] is '[' or '(' ? LintTexts.InStretch(judged, region) : LocalizedText.Join(" ", " ", [judged, LocalizedText.Verbatim(region)]);
+    }
+
     private int FirstWhere(Func<Rational, bool> holds)
     {
         var (low, high) = (0, _inside.Length);

@@ -97,6 +97,49 @@ internal static class BoxCover
         return Leaves(0, [.. boxes.Where(whole.Meets)], whole, gap, budget) ? gap : null;
     }
 
+    /// <summary>Returns boxes, no two of which meet, that together hold what a box holds and no box of a list does.</summary>
+    internal static List<Box> Without(Box whole, IEnumerable<Box> boxes, ProofBudget budget)
+    {
+        List<Box> left = [whole];
+        foreach (var box in boxes)
+        {
+            budget.Spend(left.Count + 1);
+            left = [.. left.SelectMany(l => Without(l, box))];
+        }
+
+        return left;
+    }
+
+    // One axis after the other, what lies before and behind the second box is cut off; what is then left lies inside it.
+    private static IEnumerable<Box> Without(Box whole, Box taken)
+    {
+        if (!whole.Meets(taken))
+        {
+            yield return whole;
+            yield break;
+        }
+
+        var rest = whole.Copy();
+        for (var i = 0; i < rest.First.Length; i++)
+        {
+            if (rest.First[i] < taken.First[i])
+            {
+                var before = rest.Copy();
+                before.Last[i] = taken.First[i] - 1;
+                rest.First[i] = taken.First[i];
+                yield return before;
+            }
+
+            if (rest.Last[i] > taken.Last[i])
+            {
+                var behind = rest.Copy();
+                behind.First[i] = taken.Last[i] + 1;
+                rest.Last[i] = taken.Last[i];
+                yield return behind;
+            }
+        }
+    }
+
     // Whether something is left out from an axis on; where, is written into the gap.
     private static bool Leaves(int axis, List<Box> boxes, Box whole, Box gap, ProofBudget budget)
     {

@@ -10,15 +10,24 @@ namespace PerfRules.Analysis.Proofs;
 /// left out; what is reported may not happen where an input is mentioned twice, and the finding says so.</para>
 /// <para>Counts (家, 例, 人次 …), counted findings and ranks are whole; every other input may be any number of its range.</para>
 /// </remarks>
-internal sealed class MeasureDomains(RulePack pack)
+/// <param name="inputs">What an input may be, by its name; null for a name that is none.</param>
+internal sealed class MeasureDomains(Func<string, ValueDomain?> inputs)
 {
     private static readonly Region NotNegative = new(Rational.Zero, true, null, false);
 
-    private readonly Dictionary<string, InputDefinition> _inputs = pack.Inputs.ToDictionary(i => i.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, ValueDomain> _measures = new(StringComparer.Ordinal);
+
+    internal MeasureDomains(RulePack pack)
+        : this(InputsOf(pack))
+    {
+    }
 
     /// <summary>Gets what all proofs of the pack may cost together.</summary>
     internal ProofBudget Budget { get; } = new(ProofBudget.OfPack);
+
+    /// <summary>Returns what an input may be by its declared range.</summary>
+    internal static ValueDomain OfInput(InputDefinition input) =>
+        ValueDomain.Of(input.Range is { } range ? Region.Of(range) : Region.All, input.Type == InputType.Count ? Rational.One : null);
 
     internal ValueDomain Of(BoundExpression expression)
     {
@@ -33,8 +42,8 @@ internal sealed class MeasureDomains(RulePack pack)
                 }
 
                 return known;
-            case BoundName { Symbol.Kind: SymbolKind.Input } name when _inputs.TryGetValue(name.Symbol.Name, out var input):
-                return ValueDomain.Of(input.Range is { } range ? Region.Of(range) : Region.All, input.Type == InputType.Count ? Rational.One : null);
+            case BoundName { Symbol.Kind: SymbolKind.Input } name when inputs(name.Symbol.Name) is { } input:
+                return input;
             case BoundUnary { Operator: UnaryOperator.Negate } negate:
                 var operand = Of(negate.Operand);
                 return operand with { Range = RegionArithmetic.Negate(operand.Range) };
@@ -68,6 +77,12 @@ internal sealed class MeasureDomains(RulePack pack)
         }
 
         return [.. counts.Where(c => c.Value > 1).Select(c => c.Key)];
+    }
+
+    private static Func<string, ValueDomain?> InputsOf(RulePack pack)
+    {
+        var domains = pack.Inputs.ToDictionary(i => i.Name, OfInput, StringComparer.Ordinal);
+        return domains.GetValueOrDefault;
     }
 
     private ValueDomain Call(BoundCall call)
