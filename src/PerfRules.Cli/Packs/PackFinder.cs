@@ -30,19 +30,21 @@ internal sealed class PackFinder(CliConsole console, string? rulesets)
         }
 
         // One pack is read, not all of them, as long as all is well with it.
-        var id = name.Replace('\\', '/').Trim('/').ToLowerInvariant();
-        var expected = Path.Combine([Directory, .. id.Split('/')]);
-        if (!id.Split('/').Contains("..") && File.Exists(Path.Combine(expected, FileName)))
+        if (InDirectory(name) is { } expected)
         {
-            var result = RulePackLoader.Load(Path.Combine(expected, FileName));
-            if (result.Pack is null || result.Pack.Id == id)
+            var result = RulePackLoader.Load(expected);
+            if (result.Pack is null || result.Pack.Id == IdOf(name))
             {
                 return result;
             }
         }
 
-        return new PackLoadResult(LoadAll().Get(id), []);
+        return new PackLoadResult(LoadAll().Get(IdOf(name)), []);
     }
+
+    /// <summary>Returns the file of a pack, which is not read; null when there is none.</summary>
+    /// <param name="name">An id, a pack.yaml, or the folder that it lies in.</param>
+    internal string? FileFor(string name) => FileOf(name) is { } file ? (File.Exists(file) ? file : null) : InDirectory(name);
 
     /// <summary>Reads one pack that has no faults.</summary>
     /// <param name="name">An id, a pack.yaml, or the folder that it lies in.</param>
@@ -68,6 +70,16 @@ internal sealed class PackFinder(CliConsole console, string? rulesets)
         }
 
         return pack;
+    }
+
+    private static string IdOf(string name) => name.Replace('\\', '/').Trim('/').ToLowerInvariant();
+
+    // The file of an id in the folder of rule packs; null when there is none.
+    private string? InDirectory(string name)
+    {
+        string[] words = IdOf(name).Split('/');
+        var expected = Path.Combine([Directory, .. words, FileName]);
+        return !words.Contains("..") && File.Exists(expected) ? expected : null;
     }
 
     // The file that a name means as a path; null when it is an id.

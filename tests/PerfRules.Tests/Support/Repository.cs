@@ -9,6 +9,9 @@ internal static class Repository
 
     internal static string Combine(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>Returns the path of a file below the root, with slashes.</summary>
+    internal static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

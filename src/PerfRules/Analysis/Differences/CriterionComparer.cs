@@ -124,7 +124,7 @@ internal sealed class CriterionComparer(SharedTerms terms, RulePack olderPack, R
             foreach (var (a, b) in pairs)
             {
                 verdict.Regions.AddRange(split.Show((o, n) => PointsAt(former, o) == a && PointsAt(later, n) == b)
-                    .Select(where => new DifferingRegion(where, DifferenceTexts.PointsOrNone(a), DifferenceTexts.PointsOrNone(b), null)));
+                    .Select(where => new DifferingRegion(where, CriterionVerdict.Points(a), CriterionVerdict.Points(b), null)));
             }
 
             if (verdict.Regions.Count > 0 || !split.MayBeUndefined)
@@ -253,7 +253,7 @@ internal sealed class CriterionComparer(SharedTerms terms, RulePack olderPack, R
     {
         if (older != newer)
         {
-            verdict.Regions.Add(new DifferingRegion(DifferenceTexts.Item(id), DifferenceTexts.PointsOrNone(older), DifferenceTexts.PointsOrNone(newer), null));
+            verdict.Regions.Add(new DifferingRegion(DifferenceTexts.Item(id), CriterionVerdict.Points(older), CriterionVerdict.Points(newer), null));
         }
     }
 

@@ -1,3 +1,4 @@
+using PerfRules.Facts;
 using PerfRules.Texts;
 
 namespace PerfRules.Analysis.Differences;
@@ -11,6 +12,9 @@ internal sealed class CriterionVerdict
 
     /// <summary>Gets whether the two are proven to mean the same.</summary>
     internal bool IsSame => Regions.Count == 0 && Undecided.Count == 0;
+
+    /// <summary>Writes points, or that no row gives any.</summary>
+    internal static LocalizedText Points(Rational? points) => points is { } number ? LocalizedText.Verbatim(NumberText.Points(number)) : DifferenceTexts.NoRow();
 
     /// <summary>Takes over what came of comparing a part of the two.</summary>
     /// <param name="part">What came of it.</param>

@@ -6,9 +6,6 @@ namespace PerfRules.Analysis.Differences;
 /// <summary>The sentences of comparing packs.</summary>
 internal static class DifferenceTexts
 {
-    /// <summary>Writes points, or that no row gives any.</summary>
-    internal static LocalizedText PointsOrNone(Rational? points) => points is { } number ? LocalizedText.Verbatim(NumberText.Points(number)) : NoRow();
-
     internal static LocalizedText Always() =>
         TextCatalog.Core.Text("Difference_Always");
 

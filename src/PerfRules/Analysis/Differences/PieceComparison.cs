@@ -207,7 +207,7 @@ internal sealed class PieceComparison
             : null;
 
         internal LocalizedText Text(int piece, HashSet<Rational?> values, Unit unit) =>
-            values is { Count: 1 } ? DifferenceTexts.PointsOrNone(values.Single())
+            values is { Count: 1 } ? CriterionVerdict.Points(values.Single())
             : CriterionDescriber.Describe(written.Pieces[piece], unit);
     }
 }
