@@ -8,7 +8,7 @@ public sealed class CohortTests
 {
     private const string Parts = """
           parts:
-            - { id: 非现场, weight: 40%, subjects: [市直] }
+            - { id: 非现场, weight: 40%, subjects: [ 市直 ] }
             - { id: 现场, weight: 60%, subjects: all }
 
         """;
