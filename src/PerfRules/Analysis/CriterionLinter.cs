@@ -14,46 +14,72 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
     private readonly RoundingStage? _leafRounding = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Leaf);
     private readonly RoundingStage? _partRounding = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Part);
 
-    internal void Lint(Criterion criterion, Rational full, DeclaredShape declared) => Lint(criterion, full, declared, _leafRounding);
+    internal void Lint(Criterion criterion, Rational full, DeclaredShape declared)
+    {
+        var least = Lint(criterion, full, declared, _leafRounding);
+        if (declared.Floor is not { } floor || criterion is PiecewiseCriterion)
+        {
+            return;
+        }
 
-    private void Lint(Criterion criterion, Rational full, DeclaredShape declared, RoundingStage? rounding)
+        var place = criterion switch
+        {
+            TableCriterion table => table.Rows[0].Location,
+            DeductionsCriterion deductions => deductions.Counters[0].Location,
+            ItemsCriterion items => items.Items[0].Location,
+            _ => criterion.Location,
+        };
+        if (least is null)
+        {
+            report.Warning("PR0512", place, LintTexts.PointsNotProven(), LintTexts.NotProvenHint());
+        }
+        else if (least != floor)
+        {
+            report.Error(
+                "PR0516",
+                place,
+                criterion is DeductionsCriterion or ItemsCriterion ? LintTexts.FloorNotTaken(floor, least.Value) : LintTexts.FloorNotGiven(floor, least.Value),
+                LintTexts.FloorNotReachedHint());
+        }
+    }
+
+    // Returns the least points that the criterion gives; null when that is not proven. A part, like an alternative, is looked at by itself.
+    private Rational? Lint(Criterion criterion, Rational full, DeclaredShape declared, RoundingStage? rounding)
     {
         PointChecks.Run(criterion, full, rounding, report);
         switch (criterion)
         {
             case PiecewiseCriterion piecewise:
                 LintPieces(piecewise);
-                PieceProof.Run(piecewise, full, declared, _measureRounding, domains, report);
-                break;
+                return PieceProof.Run(piecewise, full, declared, _measureRounding, domains, report);
             case TableCriterion table:
                 foreach (var row in table.Rows.Where(r => r.Condition is not null))
                 {
                     UnitChecks.InCondition(row.Condition!, row.Location, report);
                 }
 
-                new TableProof(table, domains, report).Run(full);
-                break;
+                return new TableProof(table, domains, report).Run(full);
             case DeductionsCriterion deductions:
-                LintCounters(deductions, full, declared);
-                break;
+                return LintCounters(deductions, full);
             case ItemsCriterion items:
-                LintItems(items, full, declared);
-                break;
-            case ChoiceCriterion choice when choice.Levels.Max(l => l.Value) is var most && most < full:
-                report.Error("PR0513", choice.Location, LintTexts.FullNotReachedInTable(full, most), LintTexts.FullNotReachedHint());
-                break;
-            case OneOfCriterion oneOf:
-                foreach (var alternative in oneOf.Alternatives)
+                return LintItems(items, full);
+            case ChoiceCriterion choice:
+                if (choice.Levels.Max(l => l.Value) is var most && most < full)
                 {
-                    Lint(alternative.Criterion, full, declared.OfPart(), rounding);
+                    report.Error("PR0513", choice.Location, LintTexts.FullNotReachedInTable(full, most), LintTexts.FullNotReachedHint());
                 }
 
-                break;
+                return choice.Levels.Min(l => l.Value);
+            case OneOfCriterion oneOf:
+                return oneOf.Alternatives.Select(a => Lint(a.Criterion, full, declared.OfPart(), rounding)).ToList() is var alternatives && alternatives.Contains(null)
+                    ? null
+                    : alternatives.Min();
             case SumCriterion sum:
-                LintParts(sum, declared);
-                break;
+                return LintParts(sum, declared);
+            case AwardCriterion:
+                return Rational.Zero;
             default:
-                break;
+                return null;
         }
     }
 
@@ -101,7 +127,7 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
         }
     }
 
-    private void LintCounters(DeductionsCriterion criterion, Rational full, DeclaredShape declared)
+    private Rational LintCounters(DeductionsCriterion criterion, Rational full)
     {
         Rational? most = Rational.Zero;
         foreach (var counter in criterion.Counters)
@@ -129,11 +155,10 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
             most = most is { } sum && MostOf(counter) is { } more ? sum + more : null;
         }
 
-        if (declared.Floor is { } floor && most is { } taken && full - taken > floor)
-        {
-            report.Error("PR0516", criterion.Counters[0].Location, LintTexts.FloorNotTaken(floor, full - taken), LintTexts.FloorNotReachedHint());
-        }
+        return most is { } taken ? Left(full, taken) : Rational.Zero;
     }
+
+    private static Rational Left(Rational full, Rational taken) => full > taken ? full - taken : Rational.Zero;
 
     // The most that a counter takes; null when there is no end to it.
     private static Rational? MostOf(DeductionCounter counter) => counter.Cap ?? (counter.Per, counter.Count) switch
@@ -144,7 +169,7 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
         _ => null,
     };
 
-    private void LintItems(ItemsCriterion criterion, Rational full, DeclaredShape declared)
+    private Rational LintItems(ItemsCriterion criterion, Rational full)
     {
         var seen = new Dictionary<BoundExpression, CriterionItem>();
         foreach (var item in criterion.Items)
@@ -159,15 +184,12 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
             LintCondition(item.Met, item.Location);
         }
 
-        var least = criterion.Mode == ItemsMode.Minus ? full - (criterion.Deduct * criterion.Items.Length) : Rational.Zero;
-        if (declared.Floor is { } floor && least > floor)
-        {
-            report.Error("PR0516", criterion.Items[0].Location, LintTexts.FloorNotTaken(floor, least), LintTexts.FloorNotReachedHint());
-        }
+        return criterion.Mode == ItemsMode.Minus ? Left(full, criterion.Deduct * criterion.Items.Length) : Rational.Zero;
     }
 
-    private void LintParts(SumCriterion sum, DeclaredShape declared)
+    private Rational? LintParts(SumCriterion sum, DeclaredShape declared)
     {
+        Rational? least = Rational.Zero;
         foreach (var part in sum.Parts)
         {
             if (_partRounding is { } stage && part.Full.Round(stage.Places, stage.Mode) is var rounded && rounded != part.Full)
@@ -175,7 +197,9 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
                 report.Warning("PR0518", part.Criterion.Location, LintTexts.FullIsRounded(part.Id, part.Full, rounded), LintTexts.FullIsRoundedHint());
             }
 
-            Lint(part.Criterion, part.Full, declared.OfPart(), _partRounding);
+            least = Lint(part.Criterion, part.Full, declared.OfPart(), _partRounding) is { } points ? least + points : null;
         }
+
+        return least;
     }
 }

@@ -51,6 +51,9 @@ internal static class LintTexts
     internal static LocalizedText EdgeOffGridHint() =>
         TextCatalog.Core.Text("Lint_EdgeOffGridHint");
 
+    internal static LocalizedText FloorNotGiven(Rational floor, Rational least) =>
+        TextCatalog.Core.Text("Lint_FloorNotGiven", floor, least);
+
     internal static LocalizedText FloorNotReached(Rational floor, Rational least, string place) =>
         TextCatalog.Core.Text("Lint_FloorNotReached", floor, least, place);
 

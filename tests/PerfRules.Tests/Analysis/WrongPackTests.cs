@@ -52,6 +52,11 @@ public sealed partial class WrongPackTests
         ("a floor that a staircase does not reach in the range", Judging("stepDeduction: «{ at: \"≥ 10\", step: 1, deduct: 0.5, partial: up }").With("type: number", "type: number, range: \"≥ 0\"").With("origin:", "floor: 0\n    origin:"), "PR0516", "the least is 5, for instance at 0"),
         ("a floor that caps keep out of reach", Findings("«{ finding: 拖欠, deduct: 1, per: item, cap: 4 }").With("origin:", "floor: 0\n    origin:"), "PR0516", "6 are left"),
         ("a floor that items do not reach", Items("minus, deduct: 2", "«{ id: 一, when: x > 1 }", "{ id: 二, when: x > 2 }").With("origin:", "floor: 0\n    origin:"), "PR0516", "6 are left"),
+        ("a floor that no row gives", Rows("first", "«{ when: x > 5, points: 10 }", "{ when: otherwise, points: 2 }").With("origin:", "floor: 0\n    origin:"), "PR0516", "the least that the rule gives is 2"),
+        ("a row below the floor", Rows("first", "«{ when: x > 5, points: 10 }", "{ when: otherwise, points: 0 }").With("origin:", "floor: 2\n    origin:"), "PR0516", "the least that the rule gives is 0"),
+        ("a floor that no level gives", Level("choice: «{ of: 等次, points: { 好: 10, 中: 5, 差: 3 } }").With("origin:", "floor: 0\n    origin:"), "PR0516", "the least that the rule gives is 3"),
+        ("deductions without end below the floor", Findings("«{ finding: 拖欠, deduct: 1, per: item }").With("origin:", "floor: 5\n    origin:"), "PR0516", "0 are left"),
+        ("a floor that the parts do not reach together", TestPack.Judging("floor: 0\nparts:\n  - { id: 甲, points: 4, measure: x, threshold: { at: \"≥ 0\", else: 1 } }\n  - { id: 乙, points: 6, measure: x, threshold: { at: \"> 1\" } }").With("  - id: 叶", "  - «id: 叶"), "PR0516", "the least that the rule gives is 1"),
         ("a line above the full points", Judging("bands:\n  - «{ at: \"≥ 0\", of: 5 }\n  - { at: \"< 0\", points: 0 }"), "PR0517", "outside 0 to 10"),
         ("a line below zero", Judging("bands:\n  - { at: \"≥ 5\", points: 10 }\n  - «{ at: \"< 5\", from: { at: 4, points: 0 }, to: { at: 5, points: 10 } }"), "PR0517", "At 0 the line gives -40 points"),
 

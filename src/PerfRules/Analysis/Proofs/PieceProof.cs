@@ -33,7 +33,8 @@ internal sealed class PieceProof
     /// <param name="rounding">How the pack rounds measures; null when it does not.</param>
     /// <param name="domains">What expressions may be.</param>
     /// <param name="report">Where findings go.</param>
-    internal static void Run(
+    /// <returns>The least points that a value gives; null when that is not proven.</returns>
+    internal static Rational? Run(
         PiecewiseCriterion criterion, Rational full, DeclaredShape declared, RoundingStage? rounding, MeasureDomains domains, LintReport report)
     {
         var step = rounding is null ? null : (Rational?)(Rational.PowerOfTen(-rounding.Places) * criterion.Measure.Type.Unit.Scale);
@@ -42,7 +43,7 @@ internal sealed class PieceProof
         if (frame is null || !regions.TrueForAll(r => r is not null))
         {
             report.Warning("PR0512", criterion.Pieces[0].Location, LintTexts.NotProven(), LintTexts.NotProvenHint());
-            return;
+            return null;
         }
 
         // Where a curve begins to fall below or rise above what it is held to is no edge: in between it runs one way.
@@ -58,14 +59,15 @@ internal sealed class PieceProof
         }
 
         var curves = criterion.Pieces.Select(p => PieceCurve.Of(p.Outcome, frame)).ToList();
-        if (curves.TrueForAll(c => c is not null))
-        {
-            proof.ProvePoints(new PointsShape(frame, proof._cover, [.. curves.Select(c => c!)], full), full, declared);
-        }
-        else
+        if (!curves.TrueForAll(c => c is not null))
         {
             report.Warning("PR0512", criterion.Pieces[0].Location, LintTexts.PointsNotProven(), LintTexts.NotProvenHint());
+            return null;
         }
+
+        var shape = new PointsShape(frame, proof._cover, [.. curves.Select(c => c!)], full);
+        proof.ProvePoints(shape, full, declared);
+        return shape.Least()?.Points;
     }
 
     private void ProveUnique(List<Region?> regions)

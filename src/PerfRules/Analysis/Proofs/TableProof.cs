@@ -16,26 +16,28 @@ internal sealed class TableProof(TableCriterion criterion, MeasureDomains domain
 
     /// <summary>Proves the table and reports what does not hold.</summary>
     /// <param name="full">The full points.</param>
-    internal void Run(Rational full)
+    /// <returns>The least points that a reachable row gives; null when that is not proven.</returns>
+    internal Rational? Run(Rational full)
     {
         var space = new ConditionBoxes(domains, _budget);
         if (!criterion.Rows.All(r => r.Condition is null || space.Collect(r.Condition)))
         {
             report.Warning("PR0512", criterion.Rows[0].Location, LintTexts.NotProven(), LintTexts.NotProvenHint());
-            return;
+            return null;
         }
 
         try
         {
-            Run(space, full);
+            return Run(space, full);
         }
         catch (ProofTooLargeException)
         {
             report.Warning("PR0512", criterion.Rows[0].Location, LintTexts.TooLarge(), LintTexts.TooLargeHint());
+            return null;
         }
     }
 
-    private void Run(ConditionBoxes space, Rational full)
+    private Rational? Run(ConditionBoxes space, Rational full)
     {
         space.Close();
         space.CheckSize();
@@ -66,11 +68,13 @@ internal sealed class TableProof(TableCriterion criterion, MeasureDomains domain
         }
 
         var reachable = criterion.Hit == TableHit.First ? ReachedFirst(rows) : ReachedOnly(space, rows, gap is not null);
-        var most = criterion.Rows.Where((_, i) => reachable[i]).Select(r => r.Points).DefaultIfEmpty(Rational.Zero).Max();
-        if (most < full)
+        var points = criterion.Rows.Where((_, i) => reachable[i]).Select(r => r.Points).DefaultIfEmpty(Rational.Zero).ToList();
+        if (points.Max() is var most && most < full)
         {
             report.Error("PR0513", criterion.Rows[0].Location, LintTexts.FullNotReachedInTable(full, most), LintTexts.FullNotReachedHint());
         }
+
+        return points.Min();
     }
 
     private List<bool> ReachedFirst(List<List<Box>> rows)

@@ -14,6 +14,7 @@ internal sealed class BruteBands
     private readonly (Rational? Lower, bool LowerClosed, Rational? Upper, bool UpperClosed) _range;
     private readonly string _direction;
     private readonly List<Rational> _samples;
+    private readonly int? _floor;
 
     private BruteBands(Dice dice)
     {
@@ -29,6 +30,7 @@ internal sealed class BruteBands
         }
 
         _samples = [.. Sample(dice, edges)];
+        _floor = dice.Pick<int?>(null, null, null, 0, 0, 2);
     }
 
     private enum Kind
@@ -60,6 +62,7 @@ internal sealed class BruteBands
               - id: 叶
                 points: 10
                 {{(_direction.Length > 0 ? "direction: " + _direction : "name: 叶")}}
+                {{(_floor is { } floor ? string.Create(CultureInfo.InvariantCulture, $"floor: {floor}") : "note: 无")}}
                 source: { ref: 文件, clause: 一 }
                 origin: printed
                 assumed: { 封顶: 以分值为限 }
@@ -70,7 +73,7 @@ internal sealed class BruteBands
             """;
     }
 
-    internal static int FirstLine => 18;
+    internal static int FirstLine => 19;
 
     /// <summary>Returns what is wrong: facts by name, the pairs and bands by number.</summary>
     internal SortedSet<string> Faults()
@@ -104,6 +107,11 @@ internal sealed class BruteBands
         if (points.Count > 0 && !points.Contains(10))
         {
             faults.Add("full");
+        }
+
+        if (points.Count > 0 && _floor is { } least && points.Min() != least)
+        {
+            faults.Add("floor");
         }
 
         var moves = points.Skip(1).Zip(points, (next, before) => next.CompareTo(before)).Where(m => m != 0).ToList();

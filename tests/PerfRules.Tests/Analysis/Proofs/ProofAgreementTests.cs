@@ -37,7 +37,7 @@ public sealed partial class ProofAgreementTests(ITestOutputHelper output)
             Count(shares, expected);
         }
 
-        Print(shares, cases, watch, "overlap", "unreachable", "gap", "full", "direction", "valley", "clean");
+        Print(shares, cases, watch, "overlap", "unreachable", "gap", "full", "floor", "direction", "valley", "clean");
     }
 
     [Fact]
@@ -92,6 +92,7 @@ public sealed partial class ProofAgreementTests(ITestOutputHelper output)
                 "PR0513" => "full",
                 "PR0514" => "direction",
                 "PR0515" => "valley",
+                "PR0516" => "floor",
                 _ => diagnostic.ToString(),
             });
             if (!isRight(diagnostic))
