@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace PerfRules.Fuzz.Loop;
+
+/// <summary>Instruments a copy of the program and runs one process of it for each parser, so that an endless loop or an exhausted stack is a finding as well.</summary>
+internal static class Supervisor
+{
+    // No input takes a second; a machine under load may.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    internal static int Run(IReadOnlyList<string> parsers, Order order)
+    {
+        var copy = Directory.CreateTempSubdirectory("perfrules-fuzz-").FullName;
+        try
+        {
+            Instrumented.CopyTo(copy);
+            Directory.CreateDirectory(order.Findings);
+            var findings = 0;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"parser",-12} {"executions",12} {"edges",7} {"inputs",7} {"characters",11} {"findings",9} {"seconds",9} {"slowest ms",11}"));
+            foreach (var parser in parsers)
+            {
+                var outcome = Run(copy, order with { Parser = parser, Corpus = CorpusOf(parser), CurrentInput = Path.Combine(copy, "current-" + parser) });
+                findings += outcome.Findings;
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{parser,-12} {outcome.Executions,12} {outcome.Edges,7} {outcome.Inputs,7} {outcome.InputCharacters,11} {outcome.Findings,9} {outcome.Seconds,9:F1} {outcome.SlowestMilliseconds,11:F1}"));
+            }
+
+            return findings > 0 ? 1 : 0;
+        }
+        finally
+        {
+            Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    // The corpus lies beside the project, found from wherever the program was built.
+    private static string CorpusOf(string parser)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var corpus = Path.Combine(folder.FullName, "corpus", parser);
+            if (Directory.Exists(corpus))
+            {
+                return corpus;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"There is no folder 'corpus/{parser}' above {AppContext.BaseDirectory}.");
+    }
+
+    private static Outcome Run(string copy, Order order)
+    {
+        using var current = new CurrentInput(order.CurrentInput);
+        using var child = Process.Start(new ProcessStartInfo(Dotnet(), ["exec", Path.Combine(copy, "PerfRules.Fuzz.dll"), "child", order.Write()])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var output = child.StandardOutput.ReadToEndAsync();
+        var (number, since) = (0L, Stopwatch.StartNew());
+        while (!child.WaitForExit(TimeSpan.FromSeconds(1)))
+        {
+            if (current.Number != number)
+            {
+                (number, since) = (current.Number, Stopwatch.StartNew());
+            }
+            else if (number > 0 && since.Elapsed > Patience && !HasSpoken(output))
+            {
+                child.Kill();
+                child.WaitForExit();
+                return Lost(order, current, "it took longer than a second and never ended");
+            }
+        }
+
+        return child.ExitCode == 0 ? JsonSerializer.Deserialize<Outcome>(output.Result)! : Lost(order, current, $"the process ended with {child.ExitCode}");
+    }
+
+    private static bool HasSpoken(Task<string> output) => output.IsCompleted;
+
+    private static Outcome Lost(Order order, CurrentInput current, string why)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(current.Text)))[..16];
+        var file = Path.Combine(order.Findings, $"{order.Parser}-{name}");
+        File.WriteAllText(file, current.Text);
+        File.WriteAllText(file + ".txt", why);
+        Console.Error.WriteLine($"{order.Parser}: {file}: {why}");
+        return new Outcome { Executions = current.Number, Findings = 1 };
+    }
+
+    private static string Dotnet() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+}
