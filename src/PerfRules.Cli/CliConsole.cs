@@ -25,6 +25,9 @@ internal sealed record CliConsole(TextWriter Out, TextWriter Error)
     /// <summary>Gets the folder that the program lies in, with the packs that it ships with.</summary>
     internal string ProgramDirectory { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>Gets what opens the standard input, as bytes.</summary>
+    internal Func<Stream> OpenInput { get; init; } = static () => Stream.Null;
+
     /// <summary>Gets a value indicating whether the result may be coloured: at a terminal, unless NO_COLOR is set or TERM says dumb.</summary>
     internal bool UsesColour =>
         IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
@@ -45,6 +48,7 @@ internal sealed record CliConsole(TextWriter Out, TextWriter Error)
             IsTerminal = !Console.IsOutputRedirected,
             Width = WidthOfTerminal(),
             Environment = System.Environment.GetEnvironmentVariable,
+            OpenInput = Console.OpenStandardInput,
         };
     }
 

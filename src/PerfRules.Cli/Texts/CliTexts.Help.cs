@@ -8,6 +8,9 @@ internal static partial class CliTexts
     internal static LocalizedText ArgumentFacts() =>
         Catalog.Text("ArgumentFacts");
 
+    internal static LocalizedText ArgumentImportFile() =>
+        Catalog.Text("ArgumentImportFile");
+
     internal static LocalizedText ArgumentIndicator() =>
         Catalog.Text("ArgumentIndicator");
 
@@ -80,6 +83,18 @@ internal static partial class CliTexts
     internal static LocalizedText HelpUsageOfRoot(string program) =>
         Catalog.Text("HelpUsageOfRoot", program);
 
+    internal static LocalizedText ImportExample() =>
+        Catalog.Text("ImportExample");
+
+    internal static LocalizedText ImportExamplePasted() =>
+        Catalog.Text("ImportExamplePasted");
+
+    internal static LocalizedText ImportRemark() =>
+        Catalog.Text("ImportRemark");
+
+    internal static LocalizedText ImportSummary() =>
+        Catalog.Text("ImportSummary");
+
     internal static LocalizedText LintExample() =>
         Catalog.Text("LintExample");
 
@@ -134,6 +149,9 @@ internal static partial class CliTexts
     internal static LocalizedText OptionFix() =>
         Catalog.Text("OptionFix");
 
+    internal static LocalizedText OptionForce() =>
+        Catalog.Text("OptionForce");
+
     internal static LocalizedText OptionFormat() =>
         Catalog.Text("OptionFormat");
 
@@ -142,6 +160,12 @@ internal static partial class CliTexts
 
     internal static LocalizedText OptionHelp() =>
         Catalog.Text("OptionHelp");
+
+    internal static LocalizedText OptionImportId() =>
+        Catalog.Text("OptionImportId");
+
+    internal static LocalizedText OptionImportOutput() =>
+        Catalog.Text("OptionImportOutput");
 
     internal static LocalizedText OptionLanguage() =>
         Catalog.Text("OptionLanguage");
@@ -155,6 +179,15 @@ internal static partial class CliTexts
     internal static LocalizedText OptionRulesets() =>
         Catalog.Text("OptionRulesets");
 
+    internal static LocalizedText OptionSheet() =>
+        Catalog.Text("OptionSheet");
+
+    internal static LocalizedText OptionSubject() =>
+        Catalog.Text("OptionSubject");
+
+    internal static LocalizedText OptionTable() =>
+        Catalog.Text("OptionTable");
+
     internal static LocalizedText OptionTag() =>
         Catalog.Text("OptionTag");
 
@@ -163,6 +196,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText OptionTestOutput() =>
         Catalog.Text("OptionTestOutput");
+
+    internal static LocalizedText OptionTitle() =>
+        Catalog.Text("OptionTitle");
 
     internal static LocalizedText OptionVersion() =>
         Catalog.Text("OptionVersion");

@@ -92,6 +92,9 @@ internal static partial class CliTexts
     internal static LocalizedText FactsOrCase() =>
         Catalog.Text("FactsOrCase");
 
+    internal static LocalizedText FilesThere(IEnumerable<string> files) =>
+        Catalog.Text("FilesThere", files);
+
     internal static LocalizedText FindingKind(string name, string unit) =>
         Catalog.Text("FindingKind", name, unit);
 
@@ -103,6 +106,12 @@ internal static partial class CliTexts
 
     internal static LocalizedText GradeWaits() =>
         Catalog.Text("GradeWaits");
+
+    internal static LocalizedText ImportNeedsId() =>
+        Catalog.Text("ImportNeedsId");
+
+    internal static LocalizedText ImportResult(int leaves, int complete, int partial, int none, int open) =>
+        Catalog.Text("ImportResult", leaves, complete, partial, none, open);
 
     internal static LocalizedText InternalError(string text) =>
         Catalog.Text("InternalError", text);
@@ -176,11 +185,17 @@ internal static partial class CliTexts
     internal static LocalizedText NoGrade() =>
         Catalog.Text("NoGrade");
 
+    internal static LocalizedText NoPackId(string id) =>
+        Catalog.Text("NoPackId", id);
+
     internal static LocalizedText NoPacks(string folder) =>
         Catalog.Text("NoPacks", folder);
 
     internal static LocalizedText NoRounding() =>
         Catalog.Text("NoRounding");
+
+    internal static LocalizedText NoTableNumber(string text) =>
+        Catalog.Text("NoTableNumber", text);
 
     internal static LocalizedText NotAChoice(string name, string value, IEnumerable<string> choices) =>
         Catalog.Text("NotAChoice", name, value, choices);

@@ -151,9 +151,10 @@ internal sealed class DraftFiles(
         Line(text, depth, leaf.Id.Length > 0 ? $"- id: {YamlLine.Text(leaf.Id)}" : $"- id: {Open} {YamlLine.Comment(row.First.Place.ToString(DisplayLanguage.Chinese) + " " + row.First.Text)}");
         Name(text, depth, leaf);
         Line(text, depth + 1, $"points: {row.Points?.ToString() ?? Open}");
-        if (row.Targets.Length > 0 || row.Beside.Length > 0)
+        var beside = row.Targets.SkipLast(1).Concat(row.Beside).ToList();
+        if (beside.Count > 0)
         {
-            Line(text, depth + 1, YamlLine.Comment(string.Join(" | ", row.Targets.Concat(row.Beside).Distinct().Select(c => c.Text))));
+            Line(text, depth + 1, YamlLine.Comment(string.Join(" | ", beside.Select(c => c.Text))));
         }
 
         var clause = leaf.Printed.Length > 0 ? $", clause: {YamlLine.Text(leaf.Printed)}" : string.Empty;

@@ -23,9 +23,15 @@ internal sealed partial class LeafDrafter(List<ImportFinding> findings)
         var inputs = new List<(string, string)>();
         var facts = new List<(string, string)>();
         var criterion = reading is null ? [] : reading.Yaml.Split('\n');
-        foreach (var cell in row.Criterion)
+        if (row.Criterion.Count > 0)
         {
-            lines.Add(YamlLine.Comment($"{cell.Place.ToString(DisplayLanguage.Chinese)} {cell.Text}"));
+            lines.Add($"wording: {YamlLine.Quoted(row.CriterionText)} {YamlLine.Comment(string.Join(' ', row.Criterion.Select(c => c.Place.ToString(DisplayLanguage.Chinese))))}");
+        }
+
+        if (row.Targets.Length > 0)
+        {
+            // Of several columns the last is the year's own.
+            lines.Add($"target: {YamlLine.Quoted(row.Targets[^1].Text)}");
         }
 
         if (reading is null || !IsUsable(reading, criterion, text))

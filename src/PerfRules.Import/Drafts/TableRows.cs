@@ -164,7 +164,7 @@ internal sealed class TableRows
 
         if (!isSound)
         {
-            Open("PR1017", points ?? first, points is null ? ImportTexts.PointsMissing(name!.Text) : ImportTexts.PointsNotANumber(OneLine(points.Text)));
+            Open("PR1017", points ?? name ?? first, points is null ? ImportTexts.PointsMissing(name!.Text) : ImportTexts.PointsNotANumber(OneLine(points.Text)));
         }
         else if (name is null)
         {

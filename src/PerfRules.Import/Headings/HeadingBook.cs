@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using PerfRules.Facts;
 
 namespace PerfRules.Import.Headings;
 
@@ -30,7 +31,7 @@ internal static class HeadingBook
     internal static string Plain(string heading)
     {
         var text = new StringBuilder(heading.Length);
-        foreach (var c in heading.Normalize(NormalizationForm.FormKC))
+        foreach (var c in QuantityText.ToHalfWidth(heading))
         {
             if (!char.IsWhiteSpace(c) && c is not (':' or '*'))
             {

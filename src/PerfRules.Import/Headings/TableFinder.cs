@@ -60,6 +60,12 @@ internal static class TableFinder
 
     private static IndicatorTable? At(SourceTable source, int row, int first, int end)
     {
+        // A row of figures above repeated headings is no heading with them.
+        if (!Enumerable.Range(first, end - first).Any(c => source[row, c] is { } cell && cell.Row == row && HeadingBook.Find(cell.Text, out _) is not null))
+        {
+            return null;
+        }
+
         var height = row + 1 < source.RowCount && IsSecondRow(source, row + 1, first, end) ? 2 : 1;
         var columns = ImmutableArray.CreateBuilder<ColumnHeading>();
         var unknown = ImmutableArray.CreateBuilder<SourceCell>();

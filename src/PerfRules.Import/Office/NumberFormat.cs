@@ -61,7 +61,7 @@ internal sealed class NumberFormat(string code)
         var rounded = decimal.Round(shown, parts.MostPlaces, MidpointRounding.AwayFromZero);
         isRounded = rounded != shown;
         var text = decimal.Abs(rounded).ToString((parts.IsGrouped ? "#,##0." : "0.") + new string('0', parts.LeastPlaces) + new string('#', parts.MostPlaces - parts.LeastPlaces), CultureInfo.InvariantCulture);
-        return (rounded < 0 ? "-" : string.Empty) + parts.Before + text + parts.After;
+        return (rounded < 0 ? "-" : string.Empty) + parts.Before.Replace("-", string.Empty, StringComparison.Ordinal) + text + parts.After;
     }
 
     private static int LeadingZeros(decimal value)
@@ -83,7 +83,7 @@ internal sealed class NumberFormat(string code)
         shown = value;
         var sections = Split();
         return value == 0 && sections.Count > 2 && sections[2].Length > 0 && sections[2].Any(c => c is '0' or '#') ? sections[2]
-            : value < 0 && sections.Count > 1 && sections[1].Any(c => c is '0' or '#') ? sections[1].Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal).TrimStart('-')
+            : value < 0 && sections.Count > 1 && sections[1].Any(c => c is '0' or '#') ? sections[1].Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal)
             : sections[0];
     }
 

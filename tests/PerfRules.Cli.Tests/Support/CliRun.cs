@@ -32,6 +32,9 @@ internal sealed class CliRun : IDisposable
 
     internal CancellationToken Cancellation { get; init; }
 
+    /// <summary>Gets what stands in the standard input.</summary>
+    internal byte[] Input { get; init; } = [];
+
     /// <summary>Gets the folder of the packs that the tool ships with.</summary>
     internal static string ShippedRulesets => Path.Combine(AppContext.BaseDirectory, "rulesets");
 
@@ -55,6 +58,7 @@ internal sealed class CliRun : IDisposable
         {
             IsTerminal = IsTerminal,
             Width = Width,
+            OpenInput = () => new MemoryStream(Input),
             Environment = name => _environment.GetValueOrDefault(name),
             CurrentDirectory = Directory.CreateDirectory(Path.Combine(Folder, StartIn)).FullName,
         };
