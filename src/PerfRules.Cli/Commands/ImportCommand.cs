@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using PerfRules.Cli.CommandLine;
 using PerfRules.Cli.Texts;
-using PerfRules.Import;
 using PerfRules.Import.Drafts;
 using PerfRules.Import.Tables;
 using PerfRules.Phrases;
