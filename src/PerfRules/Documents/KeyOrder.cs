@@ -38,7 +38,7 @@ internal sealed class KeyOrder
         ["leaf/choice"] = ["of", "points"],
         ["case"] =
         [
-            "format", "case", "title", "clause", "reviewed", "tags", "pack", "base", "subject", "shared", "subjects", "facts", "findings", "awards", "rows", "expect",
+            "format", "case", "title", "clause", "tags", "pack", "base", "reviewed", "subject", "shared", "subjects", "facts", "findings", "awards", "rows", "expect",
             "errors", "variants", "published",
         ],
         ["case/findings/-"] = ["kind", "key", "count", "date", "amount", "evidence", "waived"],
