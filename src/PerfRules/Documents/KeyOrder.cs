@@ -7,7 +7,7 @@ internal sealed class KeyOrder
 
     private static readonly string[] Leaf =
     [
-        "section", "id", "name", "when", "points", "weight", "source", "origin", "assumed", "note", "notApplicable", "exempt", "measure", "adjust",
+        "section", "id", "name", "when", "points", "weight", "source", "wording", "target", "origin", "assumed", "note", "notApplicable", "exempt", "measure", "adjust",
     ];
 
     private static readonly Dictionary<string, string[]> Orders = new(StringComparer.Ordinal)
@@ -38,7 +38,7 @@ internal sealed class KeyOrder
         ["leaf/choice"] = ["of", "points"],
         ["case"] =
         [
-            "format", "case", "title", "clause", "tags", "pack", "base", "reviewed", "subject", "shared", "subjects", "facts", "findings", "awards", "rows", "expect",
+            "format", "case", "title", "clause", "tags", "pack", "subject", "base", "reviewed", "shared", "subjects", "facts", "findings", "awards", "rows", "expect",
             "errors", "variants", "published",
         ],
         ["case/findings/-"] = ["kind", "key", "count", "date", "amount", "evidence", "waived"],
