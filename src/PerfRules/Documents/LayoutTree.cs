@@ -92,7 +92,7 @@ internal sealed class LayoutTree
         }
     }
 
-    private LayoutNode Close(LayoutNode node, Parser parser)
+    private static LayoutNode Close(LayoutNode node, Parser parser)
     {
         var end = (int)parser.Current!.End.Index;
         parser.MoveNext();
