@@ -6,7 +6,7 @@ using PerfRules.Texts;
 namespace PerfRules.Analysis;
 
 /// <summary>Collects what lint finds, by what it is about, and leaves out what the pack says it knows.</summary>
-internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
+internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions, bool isOfCases = false)
 {
     // What only the cases beside a pack can show is found where they are read, and its suppressions are judged there.
     private static readonly string[] OfCases = ["PR0541", "PR0543"];
@@ -21,7 +21,7 @@ internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
 
     /// <summary>Makes the report of what a pack alone shows, or of what its cases show.</summary>
     internal static LintReport For(RulePack pack, bool cases) =>
-        new([.. pack.Content.Lint.Suppressions.Where(s => OfCases.Contains(s.Code, StringComparer.Ordinal) == cases)]);
+        new([.. pack.Content.Lint.Suppressions.Where(s => OfCases.Contains(s.Code, StringComparer.Ordinal) == cases)], cases);
 
     /// <summary>Gets or sets what findings are about: the id of a leaf, the name of an input or grade; empty for the pack.</summary>
     internal string Subject { get; set; } = string.Empty;
@@ -42,11 +42,12 @@ internal sealed class LintReport(IReadOnlyList<LintSuppression> suppressions)
     {
         foreach (var idle in suppressions.Where(s => !_used.Contains(s)))
         {
-            // Where the code is reported of something else, or something else of its subject, it may be misspelt; else there is nothing that it is for.
+            // The next case may need it. Of a pack alone: where the code is reported of something else, or something else of its subject, it may be misspelt;
+            // else there is nothing that it is for.
             _diagnostics.Add(new Diagnostic(
                 "PR0526", DiagnosticSeverity.Warning, idle.Location, LintTexts.IdleSuppression(idle.Code, idle.On), LintTexts.IdleSuppressionHint())
             {
-                Fix = _reported.Contains((idle.Code, null)) || _reported.Contains((null, idle.On)) ? null : new RemoveItem(idle.Location),
+                Fix = isOfCases || _reported.Contains((idle.Code, null)) || _reported.Contains((null, idle.On)) ? null : new RemoveItem(idle.Location),
             });
         }
 
