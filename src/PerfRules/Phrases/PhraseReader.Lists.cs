@@ -275,7 +275,10 @@ internal sealed partial class PhraseReader
                 _scanner.Position++;
             }
 
-            var level = _scanner.Plain(start, _scanner.Position).Replace("效果", string.Empty, StringComparison.Ordinal);
+            // 改革效果显著: what stands behind 效果 is the level; 无效果 has it in front.
+            var words = _scanner.Plain(start, _scanner.Position);
+            var effect = words.LastIndexOf("效果", StringComparison.Ordinal);
+            var level = effect >= 0 && effect + 2 < words.Length ? words[(effect + 2)..] : words.Replace("效果", string.Empty, StringComparison.Ordinal);
             if (Levels.Contains(level, StringComparer.Ordinal) && grammar.TakeEarned() is { } points)
             {
                 levels.Add((level, points));
