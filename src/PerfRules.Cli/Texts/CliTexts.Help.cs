@@ -32,6 +32,18 @@ internal static partial class CliTexts
     internal static LocalizedText ExplainSummary() =>
         Catalog.Text("ExplainSummary");
 
+    internal static LocalizedText ExportExample() =>
+        Catalog.Text("ExportExample");
+
+    internal static LocalizedText ExportExampleCase() =>
+        Catalog.Text("ExportExampleCase");
+
+    internal static LocalizedText ExportRemark() =>
+        Catalog.Text("ExportRemark");
+
+    internal static LocalizedText ExportSummary() =>
+        Catalog.Text("ExportSummary");
+
     internal static LocalizedText HelpAbout() =>
         Catalog.Text("HelpAbout");
 
@@ -137,6 +149,9 @@ internal static partial class CliTexts
     internal static LocalizedText OptionAllowMissing() =>
         Catalog.Text("OptionAllowMissing");
 
+    internal static LocalizedText OptionBom() =>
+        Catalog.Text("OptionBom");
+
     internal static LocalizedText OptionCase() =>
         Catalog.Text("OptionCase");
 
@@ -145,6 +160,12 @@ internal static partial class CliTexts
 
     internal static LocalizedText OptionExplain() =>
         Catalog.Text("OptionExplain");
+
+    internal static LocalizedText OptionExportCase() =>
+        Catalog.Text("OptionExportCase");
+
+    internal static LocalizedText OptionExportFormat() =>
+        Catalog.Text("OptionExportFormat");
 
     internal static LocalizedText OptionFix() =>
         Catalog.Text("OptionFix");

@@ -89,6 +89,9 @@ internal static partial class CliTexts
     internal static LocalizedText ExplainNeedsTable() =>
         Catalog.Text("ExplainNeedsTable");
 
+    internal static LocalizedText ExportOneSubject(string file) =>
+        Catalog.Text("ExportOneSubject", file);
+
     internal static LocalizedText FactsOrCase() =>
         Catalog.Text("FactsOrCase");
 

@@ -228,10 +228,16 @@ internal sealed class TableRows
         At(column, row) is { Text.Length: > 0 } cell && cell.Row == row && !_table.Columns.Any(c => c.Column >= cell.Column && c.Column < column!.Column && c.Column < cell.Column + cell.ColumnSpan)
             ? cell : null;
 
-    /// <summary>Reads points: 6, 6分, 6.0, full width, and 6% where weights are written as shares of 100.</summary>
+    /// <summary>Reads points: 6, 6分, 6.0, full width, 6% where weights are written as shares of 100, 10/3.</summary>
     internal static bool TryPoints(SourceCell? cell, out Rational? points)
     {
         points = null;
+        if (cell?.Text.Split('/') is [var above, var below] && Rational.TryParse(above, out var numerator) && Rational.TryParse(below, out var denominator) && denominator.Sign > 0)
+        {
+            points = numerator / denominator;
+            return numerator.Sign >= 0;
+        }
+
         if (cell is null || !Quantity.TryParse(cell.Text, out var quantity) || !(quantity.Unit == Unit.None || quantity.Unit == Unit.Percent || quantity.Unit.Symbol == "分"))
         {
             return false;

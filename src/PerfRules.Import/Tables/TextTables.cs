@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfRules.Import.Export;
 
 namespace PerfRules.Import.Tables;
 
@@ -33,7 +34,7 @@ internal static class TextTables
         {
             for (var column = 0; column < rows[row].Cells.Length; column++)
             {
-                grid.Add(new SourceCell(rows[row].Cells[column].Trim(), ImportTexts.LineAndColumn(rows[row].Line, column + 1), row, column, 1, 1));
+                grid.Add(new SourceCell(CsvCell.Read(rows[row].Cells[column].Trim()), ImportTexts.LineAndColumn(rows[row].Line, column + 1), row, column, 1, 1));
             }
         }
 
