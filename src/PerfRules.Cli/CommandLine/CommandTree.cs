@@ -26,7 +26,21 @@ internal sealed class CommandTree
     internal Command Root { get; }
 
     internal IReadOnlyList<CliCommand> Commands { get; } =
-        [new ListCommand(), new ScoreCommand(), new ExplainCommand(), new TestCommand(), new LintCommand(), new LockCommand(), new AuditCommand(), new DiffCommand(), new FmtCommand(), new ImportCommand(), new ExportCommand(), new SchemaCommand()];
+    [
+        new ListCommand(),
+        new ScoreCommand(),
+        new ExplainCommand(),
+        new TestCommand(),
+        new LintCommand(),
+        new AuditCommand(),
+        new DiffCommand(),
+        new NewCommand(),
+        new ImportCommand(),
+        new ExportCommand(),
+        new FmtCommand(),
+        new LockCommand(),
+        new SchemaCommand(),
+    ];
 
     internal ValueOption Rulesets { get; } = new("--rulesets", "DIR", CliTexts.OptionRulesets());
 

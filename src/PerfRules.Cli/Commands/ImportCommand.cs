@@ -75,7 +75,7 @@ internal sealed class ImportCommand : CliCommand
 
     private int Write(ParseResult arguments, string id, PackDraft draft, CliSession session)
     {
-        var folder = arguments.GetValue(_output) is { } output ? session.Console.PathOf(output) : Path.Combine([session.Packs.Directory, .. id.Split('/')]);
+        var folder = arguments.GetValue(_output) is { } output ? session.Console.PathOf(output) : Path.Combine([session.Packs.DirectoryForNew, .. id.Split('/')]);
         var files = new List<(string Path, string Text)> { (Path.Combine(folder, "pack.yaml"), draft.PackYaml) };
         if (draft.CaseYaml is not null)
         {

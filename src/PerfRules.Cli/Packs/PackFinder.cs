@@ -15,6 +15,9 @@ internal sealed class PackFinder(CliConsole console, string? rulesets)
     /// <summary>Gets the folder of rule packs: the one that was named, else one in or above the current folder, else the one beside the program.</summary>
     internal string Directory => field ??= rulesets is not null ? console.PathOf(rulesets) : Search() ?? Path.Combine(console.ProgramDirectory, FolderName);
 
+    /// <summary>Gets the folder that a new pack is written below: as <see cref="Directory"/>, but never the one beside the program.</summary>
+    internal string DirectoryForNew => rulesets is not null ? console.PathOf(rulesets) : Search() ?? console.PathOf(FolderName);
+
     /// <summary>Reads every pack.</summary>
     /// <exception cref="Diagnostics.PerfRulesException">The folder does not exist or cannot be read.</exception>
     internal RulePackCatalog LoadAll() => RulePackCatalog.Load(Directory);

@@ -288,11 +288,17 @@ internal static class PackTexts
     internal static LocalizedText Exempt() =>
         TextCatalog.Core.Text("Pack_Exempt");
 
+    internal static LocalizedText ExpectationsToWrite() =>
+        TextCatalog.Core.Text("Pack_ExpectationsToWrite");
+
     internal static LocalizedText Extends() =>
         TextCatalog.Core.Text("Pack_Extends");
 
     internal static LocalizedText ExtendsInACircle(IEnumerable<string> circle) =>
         TextCatalog.Core.Text("Pack_ExtendsInACircle", circle);
+
+    internal static LocalizedText FiguresToFillIn() =>
+        TextCatalog.Core.Text("Pack_FiguresToFillIn");
 
     internal static LocalizedText FindingName() =>
         TextCatalog.Core.Text("Pack_FindingName");
@@ -536,6 +542,15 @@ internal static class PackTexts
 
     internal static LocalizedText Required(string key) =>
         TextCatalog.Core.Text("Pack_Required", key);
+
+    internal static LocalizedText ReviewLeaf(string mark) =>
+        TextCatalog.Core.Text("Pack_ReviewLeaf", mark);
+
+    internal static LocalizedText ReviewSource(string mark) =>
+        TextCatalog.Core.Text("Pack_ReviewSource", mark);
+
+    internal static LocalizedText ReviewThis(string mark) =>
+        TextCatalog.Core.Text("Pack_ReviewThis", mark);
 
     internal static LocalizedText Rounding() =>
         TextCatalog.Core.Text("Pack_Rounding");
