@@ -63,6 +63,9 @@ public sealed class GoldenCase
     /// <summary>Gets where the case stands: the start of its file, or the variant's name.</summary>
     public SourceLocation Location { get; internal init; } = SourceLocation.None;
 
+    /// <summary>Gets whether the facts come from another case; such a case cannot be the base of a third.</summary>
+    internal bool HasBase { get; init; }
+
     internal ImmutableArray<Located<string>> ExpectedErrors { get; init; } = [];
 
     internal CaseExpectations Expectations { get; }

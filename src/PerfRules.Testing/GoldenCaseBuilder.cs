@@ -60,6 +60,7 @@ internal static class GoldenCaseBuilder
             Variant = variant,
             Clause = parts.Clause?.Value,
             IsReviewed = reviewed,
+            HasBase = parts.Base is not null || variant is not null,
             Location = variant is null ? parts.Location : parts.Name!.Location,
             ExpectedErrors = [.. parts.Errors],
         };

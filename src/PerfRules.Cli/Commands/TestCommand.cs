@@ -10,6 +10,7 @@ using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Testing;
+using PerfRules.Testing.Boundaries;
 using PerfRules.Testing.Coverage;
 
 namespace PerfRules.Cli.Commands;
@@ -20,6 +21,8 @@ internal sealed class TestCommand : CliCommand
     private readonly TextArgument _packs = PackArguments.AnyPacks();
     private readonly SwitchOption _coverage = new("--coverage", CliTexts.OptionCoverage());
     private readonly ValueOption _minCoverage = new("--min-coverage", "N", CliTexts.OptionMinCoverage());
+    private readonly SwitchOption _boundaries = new("--boundaries", CliTexts.OptionBoundaries());
+    private readonly SwitchOption _update = new("--update", CliTexts.OptionUpdate());
     private readonly ValueOption _tag = new("--tag", "TAG", CliTexts.OptionTag());
     private readonly ValueOption _format = new("--format", string.Join('|', TestReport.Formats), CliTexts.OptionTestFormat()) { Choices = TestReport.Formats };
     private readonly ValueOption _output = new("--output", "FILE", CliTexts.OptionTestOutput());
@@ -30,6 +33,8 @@ internal sealed class TestCommand : CliCommand
         Add(_packs);
         Add(_coverage);
         Add(_minCoverage);
+        Add(_boundaries);
+        Add(_update);
         Add(_tag);
         Add(_format);
         Add(_output);
@@ -38,6 +43,7 @@ internal sealed class TestCommand : CliCommand
         [
             ("perfrules test", CliTexts.TestExample()),
             ($"perfrules test {PackArguments.ExamplePack} --format json", CliTexts.TestExampleJson()),
+            ($"perfrules test {PackArguments.ExamplePack} --boundaries --update", CliTexts.TestExampleBoundaries()),
             ("perfrules test --min-coverage 90 --format junit --output test-results.xml", CliTexts.TestExampleJunit()),
         ];
     }
@@ -46,6 +52,12 @@ internal sealed class TestCommand : CliCommand
     {
         if (!arguments.TryGetPercent(_minCoverage, session, out var minCoverage))
         {
+            return ExitCodes.BadInput;
+        }
+
+        if (arguments.GetValue(_update) && CaseUpdates.IsCi(session))
+        {
+            session.Complain(CliTexts.UpdateInCi());
             return ExitCodes.BadInput;
         }
 
@@ -70,6 +82,15 @@ internal sealed class TestCommand : CliCommand
             session.Say(verdict);
         }
 
+        if (arguments.GetValue(_update))
+        {
+            CaseUpdates.Rewrite(results, session);
+            if (arguments.GetValue(_boundaries))
+            {
+                CaseUpdates.Draft(results, session);
+            }
+        }
+
         return unusable.Count > 0 ? ExitCodes.BadInput : report.HasFailed ? ExitCodes.Failed : ExitCodes.Fine;
     }
 
@@ -79,6 +100,11 @@ internal sealed class TestCommand : CliCommand
         if (arguments.GetValue(_coverage) || minCoverage is not null)
         {
             yield return new CoveragePart(Cover(results), minCoverage);
+        }
+
+        if (arguments.GetValue(_boundaries))
+        {
+            yield return new BoundariesPart([.. results.GroupBy(r => r.Pack).Select(g => PackBoundaries.Measure(new RuleScorer(g.Key), g.Select(r => r.Result.Case)))]);
         }
     }
 

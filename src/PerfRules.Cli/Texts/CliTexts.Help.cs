@@ -152,6 +152,9 @@ internal static partial class CliTexts
     internal static LocalizedText OptionBom() =>
         Catalog.Text("OptionBom");
 
+    internal static LocalizedText OptionBoundaries() =>
+        Catalog.Text("OptionBoundaries");
+
     internal static LocalizedText OptionCase() =>
         Catalog.Text("OptionCase");
 
@@ -221,6 +224,9 @@ internal static partial class CliTexts
     internal static LocalizedText OptionTitle() =>
         Catalog.Text("OptionTitle");
 
+    internal static LocalizedText OptionUpdate() =>
+        Catalog.Text("OptionUpdate");
+
     internal static LocalizedText OptionVersion() =>
         Catalog.Text("OptionVersion");
 
@@ -250,6 +256,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText TestExample() =>
         Catalog.Text("TestExample");
+
+    internal static LocalizedText TestExampleBoundaries() =>
+        Catalog.Text("TestExampleBoundaries");
 
     internal static LocalizedText TestExampleJson() =>
         Catalog.Text("TestExampleJson");

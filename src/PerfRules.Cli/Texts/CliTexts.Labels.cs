@@ -1,5 +1,6 @@
 using PerfRules.Testing;
 using PerfRules.Testing.Coverage;
+using PerfRules.Testing.Solving;
 using PerfRules.Texts;
 
 namespace PerfRules.Cli.Texts;
@@ -7,6 +8,15 @@ namespace PerfRules.Cli.Texts;
 /// <summary>The labels of columns, headings and fields.</summary>
 internal static partial class CliTexts
 {
+    internal static LocalizedText BoundaryElsewhere() =>
+        Catalog.Text("BoundaryElsewhere");
+
+    internal static LocalizedText BoundaryHeading() =>
+        Catalog.Text("BoundaryHeading");
+
+    internal static LocalizedText BoundaryOf(string pack) =>
+        Catalog.Text("BoundaryOf", pack);
+
     internal static LocalizedText ColumnActual() =>
         Catalog.Text("ColumnActual");
 
@@ -69,6 +79,12 @@ internal static partial class CliTexts
 
     internal static LocalizedText ColumnScore() =>
         Catalog.Text("ColumnScore");
+
+    internal static LocalizedText BoundarySideOf(Side side) =>
+        Catalog.Text($"BoundarySide_{side}");
+
+    internal static LocalizedText ColumnSides() =>
+        Catalog.Text("ColumnSides");
 
     internal static LocalizedText ColumnStatus() =>
         Catalog.Text("ColumnStatus");

@@ -29,6 +29,12 @@ internal static partial class CliTexts
     internal static LocalizedText Assumption(string topic, string text) =>
         Catalog.Text("Assumption", topic, text);
 
+    internal static LocalizedText BoundaryMissed(string leaf, LocalizedText edge, LocalizedText sides) =>
+        Catalog.Text("BoundaryMissed", leaf, edge, sides);
+
+    internal static LocalizedText BoundaryVerdict(string pack, string count) =>
+        Catalog.Text("BoundaryVerdict", pack, count);
+
     internal static LocalizedText CheckFailsAs(LocalizedText severity) =>
         Catalog.Text("CheckFailsAs", severity);
 
@@ -82,6 +88,18 @@ internal static partial class CliTexts
 
     internal static LocalizedText DistanceBoth(string below, string above) =>
         Catalog.Text("DistanceBoth", below, above);
+
+    internal static LocalizedText DraftImpossible(string pack) =>
+        Catalog.Text("DraftImpossible", pack);
+
+    internal static LocalizedText DraftNotFound(string pack, LocalizedText place) =>
+        Catalog.Text("DraftNotFound", pack, place);
+
+    internal static LocalizedText DraftNothing(string pack) =>
+        Catalog.Text("DraftNothing", pack);
+
+    internal static LocalizedText DraftWritten(string file, int count) =>
+        Catalog.Text("DraftWritten", file, count);
 
     internal static LocalizedText Error(LocalizedText text) =>
         Catalog.Text("Error", text);
@@ -331,6 +349,18 @@ internal static partial class CliTexts
 
     internal static LocalizedText UnknownOptionMeant(string word, string near) =>
         Catalog.Text("UnknownOptionMeant", word, near);
+
+    internal static LocalizedText UpdateChanged(string place, string what, string before, string after) =>
+        Catalog.Text("UpdateChanged", place, what, before, after);
+
+    internal static LocalizedText UpdateDone(int changes, int files) =>
+        Catalog.Text("UpdateDone", changes, files);
+
+    internal static LocalizedText UpdateInCi() =>
+        Catalog.Text("UpdateInCi");
+
+    internal static LocalizedText UpdateKept(string place, string what) =>
+        Catalog.Text("UpdateKept", place, what);
 
     internal static LocalizedText UsesCase(string file) =>
         Catalog.Text("UsesCase", file);

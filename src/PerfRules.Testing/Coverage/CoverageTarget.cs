@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfRules.Analysis.Proofs;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Plans;
@@ -30,6 +31,21 @@ internal sealed record CoverageTarget(CoverageKind Kind, LocalizedText Text, Sou
     /// <summary>Gets whether rows above take every value that this row takes.</summary>
     internal bool IsShadowed { get; init; }
 
+    /// <summary>Gets the two sides of a threshold, so that facts can be sought on it and beside it; null for what is no threshold.</summary>
+    internal Boundary? Boundary { get; init; }
+
+    /// <summary>Gets whether it is a place that only boundary cases ask for, such as the end of a step: it is not counted as an edge of coverage.</summary>
+    internal bool IsOnlyBoundary { get; init; }
+
     /// <summary>Gets how far a run stayed away and what it judged instead, where that can be said.</summary>
     internal Func<LeafRun, (Rational Distance, LocalizedText Judged)?>? Nearness { get; init; }
 }
+
+/// <summary>A threshold: points may change where one expression equals another.</summary>
+/// <param name="Name">What the threshold is, without the words that a case stands on it.</param>
+/// <param name="Value">What is judged.</param>
+/// <param name="End">What it is held against.</param>
+/// <param name="Unit">The unit that both are shown in.</param>
+/// <param name="Domain">The values that what is judged may have by the declared ranges; null where they were not worked out.</param>
+/// <param name="Applies">Whether the threshold was looked at in a run.</param>
+internal sealed record Boundary(LocalizedText Name, PlanExpression Value, PlanExpression End, Unit Unit, ValueDomain? Domain, Func<LeafRun, bool> Applies);

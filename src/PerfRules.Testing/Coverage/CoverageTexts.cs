@@ -11,6 +11,9 @@ internal static class CoverageTexts
     internal static LocalizedText BrokenStep(LocalizedText row) =>
         TestingTexts.Catalog.Text("Coverage_BrokenStep", row);
 
+    internal static LocalizedText Counted(LocalizedText counted, string count) =>
+        TestingTexts.Catalog.Text("Coverage_Counted", counted, count);
+
     internal static LocalizedText CounterCapped(LocalizedText counter) =>
         TestingTexts.Catalog.Text("Coverage_CounterCapped", counter);
 

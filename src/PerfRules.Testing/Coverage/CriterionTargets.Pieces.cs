@@ -3,6 +3,7 @@ using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Plans;
+using PerfRules.Testing.Solving;
 using PerfRules.Texts;
 
 namespace PerfRules.Testing.Coverage;
@@ -13,9 +14,15 @@ internal sealed partial class CriterionTargets
     private IEnumerable<CoverageTarget> Pieces(PiecewiseCriterion criterion, PlanPiecewise plan, Rational full)
     {
         var unit = criterion.Measure.Type.Unit;
+        var domain = plan.Step is { } step ? domains.Of(criterion.Measure).Rounded(step, plan.Mode) : domains.Of(criterion.Measure);
         for (var i = 0; i < criterion.Pieces.Length; i++)
         {
             var (index, piece, lowered) = (i, criterion.Pieces[i], plan.Pieces[i]);
+            if (IsConstant(piece.Interval) && domain.Within(Region.Of(piece.Interval)) is null)
+            {
+                continue;
+            }
+
             var text = CriterionDescriber.Describe(piece, unit);
             yield return Row<PieceDecision>(text, piece.Location, d => d.Piece == index) with
             {
@@ -30,9 +37,11 @@ internal sealed partial class CriterionTargets
 
         var ends = criterion.Pieces.Zip(plan.Pieces)
             .SelectMany(p => new[] { (p.First.Interval.Lower, p.Second.Lower, p.First.Location), (p.First.Interval.Upper, p.Second.Upper, p.First.Location) })
-            .Where(e => e.Item1 is not null)
+            .Where(e => e.Item1 is not null && (e.Item1.Constant is not { } end || domain.Within(new Region(end, true, end, true)) is not null))
             .Select(e => (Text: ExpressionPrinter.Text(e.Item1!.Expression), Plan: e.Item2!, e.Location))
-            .DistinctBy(e => (e.Plan as PlanConstant)?.Value.Number.ToString() ?? e.Text.ToString());
+            .DistinctBy(e => (e.Plan as PlanConstant)?.Value.Number.ToString() ?? e.Text.ToString())
+            .ToList();
+        var value = FactSolver.Judged(plan);
         foreach (var (text, end, place) in ends)
         {
             yield return new CoverageTarget(
@@ -41,11 +50,32 @@ internal sealed partial class CriterionTargets
                 place,
                 r => select(r) is PieceDecision { Judged: { } judged } && judged == r.Number(end))
             {
-                Nearness = r => select(r) is PieceDecision { Judged: { } judged } && r.Number(end) is { } value
-                    ? ((judged - value).Abs(), LocalizedText.Verbatim(Shown(judged, unit))) : null,
+                Nearness = r => select(r) is PieceDecision { Judged: { } judged } && r.Number(end) is { } at
+                    ? ((judged - at).Abs(), LocalizedText.Verbatim(Shown(judged, unit))) : null,
+                Boundary = new Boundary(named(text), value, end, unit, end is PlanConstant ? domain : null, IsJudged),
             };
         }
+
+        // Where points change within a row: the first steps, and where floor and cap begin. Only where ends, origin and step are constants.
+        var known = ends.Select(e => (e.Plan as PlanConstant)?.Value.Number).OfType<Rational>().ToHashSet();
+        foreach (var (place, row) in criterion.Pieces.SelectMany(p => StepPlaces.Of(p, full).Select(place => (place, p))))
+        {
+            if (known.Add(place) && domain.Within(new Region(place, true, place, true)) is not null)
+            {
+                yield return new CoverageTarget(
+                    CoverageKind.Edge,
+                    named(CoverageTexts.Edge(LocalizedText.Verbatim(Shown(place, unit)))),
+                    row.Location,
+                    r => select(r) is PieceDecision { Judged: { } judged } && judged == place)
+                {
+                    IsOnlyBoundary = true,
+                    Boundary = new Boundary(named(LocalizedText.Verbatim(Shown(place, unit))), value, new PlanConstant(PlanValue.Of(place)), unit, domain, IsJudged),
+                };
+            }
+        }
     }
+
+    private bool IsJudged(LeafRun run) => select(run) is PieceDecision { Judged: not null };
 
     private IEnumerable<CoverageTarget> Within(LocalizedText text, Piece piece, PlanPiece lowered, int index, Rational full)
     {
@@ -76,8 +106,6 @@ internal sealed partial class CriterionTargets
     // Proven for constant ends; a row with another end is taken to shadow nothing and to be reachable.
     private static bool IsShadowed(PiecewiseCriterion criterion, int index)
     {
-        static bool IsConstant(Interval interval) => interval is { Lower: null or { Constant: not null }, Upper: null or { Constant: not null } };
-
         var own = criterion.Pieces[index].Interval;
         if (!IsConstant(own))
         {
@@ -99,6 +127,8 @@ internal sealed partial class CriterionTargets
 
         return rest is null;
     }
+
+    private static bool IsConstant(Interval interval) => interval is { Lower: null or { Constant: not null }, Upper: null or { Constant: not null } };
 
     private (Rational Distance, LocalizedText Judged)? DistanceTo(LeafRun run, PlanPiece piece, Unit unit)
     {

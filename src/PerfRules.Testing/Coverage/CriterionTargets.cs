@@ -1,3 +1,4 @@
+using PerfRules.Analysis.Proofs;
 using PerfRules.Criteria;
 using PerfRules.Diagnostics;
 using PerfRules.Expressions;
@@ -9,21 +10,22 @@ namespace PerfRules.Testing.Coverage;
 
 /// <summary>Lists what cases can reach of a criterion, shape by shape, each with the test of a decision that tells.</summary>
 /// <param name="select">Takes the decision of the criterion out of a run; null when it was not worked out.</param>
+/// <param name="domains">The values that measures may have by the declared ranges; what lies outside them is not asked for.</param>
 /// <param name="location">Where the leaf stands, for what has no place of its own.</param>
 /// <param name="named">Says which part of the leaf it is.</param>
-internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, SourceLocation location, Func<LocalizedText, LocalizedText> named)
+internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, MeasureDomains domains, SourceLocation location, Func<LocalizedText, LocalizedText> named)
 {
     internal IEnumerable<CoverageTarget> Of(Criterion source, PlanCriterion criterion, Rational full) => (source, criterion) switch
     {
         (PiecewiseCriterion piecewise, PlanPiecewise plan) => Pieces(piecewise, plan, full),
         (TableCriterion table, PlanTable plan) => Rows(table, plan),
-        (DeductionsCriterion deductions, PlanDeductions) => Counters(deductions, full),
+        (DeductionsCriterion deductions, PlanDeductions plan) => Counters(deductions, plan, full),
         (ItemsCriterion items, PlanItems) => Items(items, full),
         (ChoiceCriterion choice, PlanChoice) => choice.Levels.Select(l =>
             Row<LevelDecision>(CriterionTexts.Level(l.Key, NumberText.Points(l.Value)), choice.Location, d => d.Level == l.Key)),
         (OneOfCriterion oneOf, PlanOneOf plan) => oneOf.Alternatives.SelectMany((a, i) => Alternative(a, plan.Alternatives[i], i, full)),
         (SumCriterion sum, PlanSum plan) => sum.Parts.SelectMany((p, i) =>
-            new CriterionTargets(r => (select(r) as PartsDecision)?.Parts[i].Decision, location, t => named(CoverageTexts.OfPart(p.Id, t)))
+            new CriterionTargets(r => (select(r) as PartsDecision)?.Parts[i].Decision, domains, location, t => named(CoverageTexts.OfPart(p.Id, t)))
                 .Of(p.Criterion, plan.Parts[i].Criterion, p.Full)),
         (AwardCriterion award, _) => [Row<AwardDecision>(CriterionTexts.Awarded(full), award.Location, static _ => true)],
         _ => [],
@@ -32,7 +34,7 @@ internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, 
     private IEnumerable<CoverageTarget> Alternative(Alternative alternative, PlanAlternative plan, int index, Rational full)
     {
         var condition = ExpressionPrinter.Text(alternative.When);
-        return new CriterionTargets(r => select(r) is AlternativeDecision chosen && chosen.Alternative == index ? chosen.Inner : null, location, t => named(CoverageTexts.OfAlternative(condition, t)))
+        return new CriterionTargets(r => select(r) is AlternativeDecision chosen && chosen.Alternative == index ? chosen.Inner : null, domains, location, t => named(CoverageTexts.OfAlternative(condition, t)))
             .Of(alternative.Criterion, plan.Criterion, full)
             .Prepend(Row<AlternativeDecision>(CriterionTexts.Alternative(condition), alternative.Location, d => d.Alternative == index));
     }
@@ -47,23 +49,47 @@ internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, 
 
         var edges = table.Rows.Zip(plan.Rows)
             .Where(p => p.First.Condition is not null)
-            .SelectMany(p => Comparisons(p.First.Condition!, p.Second.Condition!).Select(c => (c.Text, c.Left, c.Right, p.First.Location)))
-            .DistinctBy(c => c.Text.ToString());
-        foreach (var (text, left, right, place) in edges)
+            .SelectMany(p => Comparisons(p.First.Condition!, p.Second.Condition!).Select(c => (Compared: c, p.First.Location)))
+            .DistinctBy(c => c.Compared.Text.ToString());
+        foreach (var (compared, place) in edges)
         {
-            yield return new CoverageTarget(
-                CoverageKind.Edge, named(CoverageTexts.Edge(text)), place, r => select(r) is not null && r.Number(left) is { } value && value == r.Number(right));
+            yield return Edge(compared, place);
         }
     }
 
+    /// <summary>Lists the thresholds of a condition that stands around a rule: a gate, an exemption, a clause of applicability, a veto.</summary>
+    internal IEnumerable<CoverageTarget> Around(BoundExpression condition, PlanExpression plan) =>
+        Comparisons(condition, plan).DistinctBy(c => c.Text.ToString()).Select(c =>
+        Edge(c, location) is var edge ? edge with { IsOnlyBoundary = true, Boundary = edge.Boundary! with { Applies = static _ => true } } : edge);
+
+    private CoverageTarget Edge(Compared compared, SourceLocation place) => new(
+        CoverageKind.Edge,
+        named(CoverageTexts.Edge(compared.Text)),
+        place,
+        r => select(r) is not null && r.Number(compared.Left) is { } value && value == r.Number(compared.Right))
+    {
+        Boundary = new Boundary(named(compared.Text), compared.Left, compared.Right, compared.Unit, compared.IsConstant ? domains.Of(compared.Judged) : null, r => select(r) is not null),
+    };
+
+    /// <summary>Two numbers that a condition compares.</summary>
+    private sealed record Compared(LocalizedText Text, PlanExpression Left, PlanExpression Right, BoundExpression Judged, bool IsConstant)
+    {
+        internal Unit Unit => Judged.Type.Unit;
+    }
+
     // The comparisons of numbers in a condition, as far as condition and plan are written alike; a shared condition is worked out elsewhere.
-    private static IEnumerable<(LocalizedText Text, PlanExpression Left, PlanExpression Right)> Comparisons(BoundExpression condition, PlanExpression plan)
+    private static IEnumerable<Compared> Comparisons(BoundExpression condition, PlanExpression plan)
     {
         switch (condition, plan)
         {
             case (BoundBinary bound, PlanBinary lowered) when OperatorText.IsComparison(bound.Operator):
                 return bound.Left.Type.Kind is ExpressionKind.Number or ExpressionKind.Date
-                    ? [(CoverageTexts.Equality(ExpressionPrinter.Text(bound.Left), ExpressionPrinter.Text(bound.Right)), lowered.Left, lowered.Right)]
+                    ? [new Compared(
+                        CoverageTexts.Equality(ExpressionPrinter.Text(bound.Left), ExpressionPrinter.Text(bound.Right)),
+                        lowered.Left,
+                        lowered.Right,
+                        bound.Left,
+                        bound.Left.Type.Kind == ExpressionKind.Number && lowered.Right is PlanConstant)]
                     : [];
             case (BoundBinary bound, PlanBinary lowered):
                 return Comparisons(bound.Left, lowered.Left).Concat(Comparisons(bound.Right, lowered.Right));
@@ -74,7 +100,7 @@ internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, 
         }
     }
 
-    private IEnumerable<CoverageTarget> Counters(DeductionsCriterion criterion, Rational full)
+    private IEnumerable<CoverageTarget> Counters(DeductionsCriterion criterion, PlanDeductions plan, Rational full)
     {
         // The first line says what is deducted from, the last that nothing is left at the end; between them stand the counters.
         var lines = CriterionDescriber.Describe(criterion, full).ToList();
@@ -98,6 +124,11 @@ internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, 
             {
                 yield return Counter(CoverageKind.Outcome, CoverageTexts.CounterCapped(text), counter, index, static d => d.Capped);
             }
+
+            foreach (var place in CountPlaces(counter, plan.Counters[i], full))
+            {
+                yield return place;
+            }
         }
 
         var most = criterion.Counters.Select(MostCost).ToList();
@@ -108,8 +139,13 @@ internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, 
     }
 
     // Null when there is no end to it.
-    private static Rational? MostCost(DeductionCounter counter) =>
-        counter.Cap ?? (counter is { Per: DeductionPer.Any, Count: null, AggravatedBy: null } ? counter.Costs[0] : null);
+    private static Rational? MostCost(DeductionCounter counter) => counter.Cap ?? (counter is { Count: null, AggravatedBy: null } ? counter.Per switch
+    {
+        DeductionPer.Any => counter.Costs[0],
+        DeductionPer.Kind => Enumerable.Range(0, counter.Findings.Length).Aggregate(Rational.Zero, (sum, i) => sum + counter.Costs[Math.Min(i, counter.Costs.Length - 1)]),
+        _ => null,
+    }
+    : null);
 
     private CoverageTarget Counter(CoverageKind kind, LocalizedText text, DeductionCounter counter, int index, Func<CounterDecision, bool> isHit) =>
         new(kind, named(text), counter.Location, r => select(r) is CountersDecision found && found.Counters.Length > index && isHit(found.Counters[index]));

@@ -1,4 +1,6 @@
+using PerfRules.Analysis.Proofs;
 using PerfRules.Diagnostics;
+using PerfRules.Expressions;
 using PerfRules.Plans;
 using PerfRules.Texts;
 
@@ -10,10 +12,11 @@ internal static class LeafTargets
     internal static IEnumerable<CoverageTarget> Of(Plan plan, PlanLeaf leaf)
     {
         var location = leaf.Indicator.Location;
-        var targets = new CriterionTargets(r => r.Outcome.Decision, location, static t => t).Of(leaf.Source, leaf.Criterion, leaf.Indicator.FullPoints);
+        var domains = new MeasureDomains(plan.Pack);
+        var targets = new CriterionTargets(r => r.Outcome.Decision, domains, location, static t => t).Of(leaf.Source, leaf.Criterion, leaf.Indicator.FullPoints);
         if (leaf.Bonus is { } bonus)
         {
-            targets = targets.Concat(new CriterionTargets(r => r.Outcome.Effects.BonusDecision, location, CoverageTexts.OfBonus)
+            targets = targets.Concat(new CriterionTargets(r => r.Outcome.Effects.BonusDecision, domains, location, CoverageTexts.OfBonus)
                 .Of(leaf.Indicator.Bonus!.Criterion, bonus.Criterion, bonus.Full));
         }
 
@@ -25,6 +28,14 @@ internal static class LeafTargets
         if (leaf.Criterion is PlanAward || Mentions(leaf.Needs) || Mentions(leaf.ConditionNeeds))
         {
             yield return Outcome(CoverageTexts.Missing(), location, o => o.Status == PlanStatus.Missing);
+        }
+
+        var around = new CriterionTargets(r => r.Outcome.Decision, domains, location, static t => t);
+        (BoundExpression? Bound, PlanExpression? Plan)[] conditions =
+            [(leaf.Indicator.NotApplicable?.When, leaf.NotApplicable), (leaf.Indicator.Exempt?.When, leaf.Exempt), (leaf.Indicator.Gate, leaf.Gate)];
+        foreach (var target in conditions.Where(c => c.Bound is not null).SelectMany(c => around.Around(c.Bound!, c.Plan!)))
+        {
+            yield return target;
         }
 
         if (new UndefinedPaths(plan).MayBeUndefined(leaf))

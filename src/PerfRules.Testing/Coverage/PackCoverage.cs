@@ -44,7 +44,7 @@ public sealed class PackCoverage
                 .. scorer.Plan.Leaves.Select((leaf, i) =>
                 {
                     var runs = subjects.Select(s => s.Of(i)).ToList();
-                    return new LeafCoverage(leaf.Indicator, [.. LeafTargets.Of(scorer.Plan, leaf).Select(t => Point(t, leaf, runs))]);
+                    return new LeafCoverage(leaf.Indicator, [.. LeafTargets.Of(scorer.Plan, leaf).Where(t => !t.IsOnlyBoundary).Select(t => Point(t, leaf, runs))]);
                 }),
             ]);
     }

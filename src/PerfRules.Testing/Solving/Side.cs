@@ -1,7 +1,7 @@
 namespace PerfRules.Testing.Solving;
 
 /// <summary>Names where a value lies beside another.</summary>
-internal enum Side
+public enum Side
 {
     /// <summary>The nearest value below.</summary>
     Below,

@@ -71,6 +71,9 @@ internal sealed class YamlLayout
     /// <summary>Returns where the text of a key stands, quotes included; null when there is none in the mapping.</summary>
     internal TextSpan? ValueOf(int mapping, string key) => _values.TryGetValue((mapping, key), out var span) ? span : null;
 
+    /// <summary>Returns where the text that begins at an offset stands, quotes included; null when none begins there.</summary>
+    internal TextSpan? ScalarAt(int offset) => _scalars.Find(s => s.Start == offset) is { End: > 0 } span ? span : null;
+
     /// <summary>Returns whether a comment stands in a stretch.</summary>
     internal bool HasComment(TextSpan span)
     {

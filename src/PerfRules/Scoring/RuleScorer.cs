@@ -162,6 +162,9 @@ public sealed partial class RuleScorer
         return true;
     }
 
+    /// <summary>Scores facts that are bound already, for a pack that compares no subjects.</summary>
+    internal ScoreSheet ScoreBound(PlanFacts facts) => _applied.WriteAlone(string.Empty, facts, _printed);
+
     /// <summary>Binds the facts of one subject; what does not fit is reported. Rows of targets are expanded before.</summary>
     internal PlanFacts Bind(FactSheet facts, DiagnosticBag bag)
     {
