@@ -64,9 +64,24 @@ public readonly struct Dimension : IEquatable<Dimension>
     public static bool operator !=(Dimension left, Dimension right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(Dimension other) =>
-        _powers == other._powers // the same array, as for all units of one kind in the table; pairs compare by boxing
-        || Powers.SequenceEqual(other.Powers);
+    public bool Equals(Dimension other)
+    {
+        // The same array, as for all units of one kind in the table.
+        if (_powers == other._powers)
+        {
+            return true;
+        }
+
+        // Pairs would compare by boxing.
+        var (left, right) = (Powers, other.Powers);
+        var same = left.Length == right.Length;
+        for (var i = 0; same && i < left.Length; i++)
+        {
+            same = left[i].Value == right[i].Value && left[i].Key == right[i].Key;
+        }
+
+        return same;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Dimension other && Equals(other);

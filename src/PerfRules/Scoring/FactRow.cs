@@ -65,6 +65,28 @@ public sealed class FactRow
         SetExactly(input, number);
     }
 
+    /// <summary>Sets an amount that carries its unit, whichever unit of its kind that is: 27.1亿元 where the pack declares 万元.</summary>
+    /// <param name="input">The input's place.</param>
+    /// <param name="quantity">The amount; a percentage where the input is one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such input, or the amount is outside its range.</exception>
+    /// <exception cref="ArgumentException">The input is no number, or the amount is of something else.</exception>
+    public void Set(int input, Quantity quantity)
+    {
+        CheckInput(input);
+        var definition = Pack.Inputs[input];
+        if (definition.IsList || definition.Type > InputType.Number)
+        {
+            throw WrongType(definition);
+        }
+
+        if (quantity.Dimension != definition.Unit.Dimension || quantity.Unit.IsPercentage != (definition.Type == InputType.Percent))
+        {
+            throw new ArgumentException($"{quantity.ToString()} does not fit the input {definition.Name}, which is declared in '{definition.Unit.Symbol}'.", nameof(quantity));
+        }
+
+        Row.Put(input, PlanValue.Of(InRange(definition, quantity.Value)));
+    }
+
     /// <summary>Sets yes or no.</summary>
     /// <param name="input">The input's place.</param>
     /// <param name="yes">Yes or no.</param>
@@ -203,13 +225,12 @@ public sealed class FactRow
     /// <summary>Takes everything out, so that all is missing.</summary>
     public void Clear() => Row.Clear();
 
-    private static Rational InBase(InputDefinition input, Rational number)
-    {
-        var value = number * input.Unit.Scale;
-        return input.Range is { } range && !range.Holds(value)
-            ? throw new ArgumentOutOfRangeException(nameof(number), $"{input.Name} is to be {range}, not {new Quantity(number, input.Unit).ToString()}.")
-            : value;
-    }
+    private static Rational InBase(InputDefinition input, Rational number) => InRange(input, number * input.Unit.Scale);
+
+    private static Rational InRange(InputDefinition input, Rational number) =>
+        input.Range is { } range && !range.Holds(number)
+            ? throw new ArgumentOutOfRangeException(nameof(number), $"{input.Name} is to be {range}, not {Quantity.FromBase(number, input.Unit).ToString()}.")
+            : number;
 
     private static ArgumentException WrongType(InputDefinition input) =>
         new($"The input {input.Name} is {(input.IsList ? "a list of " : string.Empty)}{input.Type}.", nameof(input));

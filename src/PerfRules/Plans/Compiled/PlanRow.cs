@@ -208,7 +208,7 @@ internal sealed class PlanRow
     {
         if (!_findingsAreCounts)
         {
-            PutFindings([.. Enumerable.Repeat(ImmutableArray<Finding>.Empty, _layout.Plan.Pack.Findings.Length)]);
+            PutFindings(_layout.NoFindings);
             _findings = null;
             _findingsAreCounts = true;
         }
@@ -219,7 +219,13 @@ internal sealed class PlanRow
             // Nothing has a key or an amount, so that each kind is one key, and none is aggravated.
             if (counter.Kinds.Contains(kind))
             {
-                PutCount(_layout.CounterSlot(counter), counter.Kinds.Sum(k => CountOf(counter.Per, Slots[_layout.KindSlot(k)])));
+                var sum = 0L;
+                foreach (var counted in counter.Kinds)
+                {
+                    sum += CountOf(counter.Per, Slots[_layout.KindSlot(counted)]);
+                }
+
+                PutCount(_layout.CounterSlot(counter), sum);
             }
         }
     }

@@ -47,6 +47,7 @@ internal sealed class SlotLayout
         }
 
         Counters = [.. _counters.Keys];
+        NoFindings = [.. plan.Pack.Findings.Select(_ => ImmutableArray<Finding>.Empty)];
         _firstAward = next;
         _awards = new int[plan.Leaves.Length];
         for (var i = 0; i < _awards.Length; i++)
@@ -90,6 +91,9 @@ internal sealed class SlotLayout
 
     /// <summary>Gets the parts of one base unit; 0 where they need more than 64 bits.</summary>
     internal long PartsOf(int slot) => _parts[slot];
+
+    /// <summary>Gets the findings of an examination that found nothing: none of each kind.</summary>
+    internal ImmutableArray<ImmutableArray<Finding>> NoFindings { get; }
 
     /// <summary>Gets how many parts one unit of a decimal place is; 0 where that is no whole number, or the slot holds no numbers.</summary>
     internal long PartsOf(int slot, int places) => _partsPerPlace[(slot * Places) + places];
