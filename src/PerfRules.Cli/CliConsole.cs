@@ -13,6 +13,9 @@ internal sealed record CliConsole(TextWriter Out, TextWriter Error)
     /// <summary>Gets a value indicating whether a person at a terminal reads the result.</summary>
     internal bool IsTerminal { get; init; }
 
+    /// <summary>Gets a value indicating whether a person at a terminal reads what stands beside the result.</summary>
+    internal bool IsErrorTerminal { get; init; }
+
     /// <summary>Gets the columns of the terminal; the default is 100.</summary>
     internal int Width { get; init; } = DefaultWidth;
 
@@ -46,6 +49,7 @@ internal sealed record CliConsole(TextWriter Out, TextWriter Error)
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
         {
             IsTerminal = !Console.IsOutputRedirected,
+            IsErrorTerminal = !Console.IsErrorRedirected,
             Width = WidthOfTerminal(),
             Environment = System.Environment.GetEnvironmentVariable,
             OpenInput = Console.OpenStandardInput,

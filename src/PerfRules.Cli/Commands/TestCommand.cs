@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using PerfRules.Analysis;
 using PerfRules.Cli.CommandLine;
 using PerfRules.Cli.Packs;
+using PerfRules.Cli.Rendering;
 using PerfRules.Cli.Rendering.TestReports;
 using PerfRules.Cli.Texts;
 using PerfRules.Diagnostics;
@@ -12,6 +14,7 @@ using PerfRules.Scoring;
 using PerfRules.Testing;
 using PerfRules.Testing.Boundaries;
 using PerfRules.Testing.Coverage;
+using PerfRules.Testing.Mutation;
 
 namespace PerfRules.Cli.Commands;
 
@@ -23,6 +26,9 @@ internal sealed class TestCommand : CliCommand
     private readonly ValueOption _minCoverage = new("--min-coverage", "N", CliTexts.OptionMinCoverage());
     private readonly SwitchOption _boundaries = new("--boundaries", CliTexts.OptionBoundaries());
     private readonly SwitchOption _update = new("--update", CliTexts.OptionUpdate());
+    private readonly SwitchOption _mutate = new("--mutate", CliTexts.OptionMutate());
+    private readonly ValueOption _minMutation = new("--min-mutation", "N", CliTexts.OptionMinMutation());
+    private readonly ValueOption _workers = new("--workers", "N", CliTexts.OptionWorkers());
     private readonly ValueOption _tag = new("--tag", "TAG", CliTexts.OptionTag());
     private readonly ValueOption _format = new("--format", string.Join('|', TestReport.Formats), CliTexts.OptionTestFormat()) { Choices = TestReport.Formats };
     private readonly ValueOption _output = new("--output", "FILE", CliTexts.OptionTestOutput());
@@ -35,6 +41,9 @@ internal sealed class TestCommand : CliCommand
         Add(_minCoverage);
         Add(_boundaries);
         Add(_update);
+        Add(_mutate);
+        Add(_minMutation);
+        Add(_workers);
         Add(_tag);
         Add(_format);
         Add(_output);
@@ -45,12 +54,15 @@ internal sealed class TestCommand : CliCommand
             ($"perfrules test {PackArguments.ExamplePack} --format json", CliTexts.TestExampleJson()),
             ($"perfrules test {PackArguments.ExamplePack} --boundaries --update", CliTexts.TestExampleBoundaries()),
             ("perfrules test --min-coverage 90 --format junit --output test-results.xml", CliTexts.TestExampleJunit()),
+            ($"perfrules test {PackArguments.ExamplePack} --mutate", CliTexts.TestExampleMutate()),
         ];
     }
 
     internal override int Run(ParseResult arguments, CliSession session)
     {
-        if (!arguments.TryGetPercent(_minCoverage, session, out var minCoverage))
+        if (!arguments.TryGetPercent(_minCoverage, session, out var minCoverage)
+            || !arguments.TryGetPercent(_minMutation, session, out var minMutation)
+            || !TryGetWorkers(arguments, session, out var mutation))
         {
             return ExitCodes.BadInput;
         }
@@ -75,7 +87,11 @@ internal sealed class TestCommand : CliCommand
             return ExitCodes.BadInput;
         }
 
-        var report = new TestReport([.. Parts(arguments, results, unusable, minCoverage)]);
+        var report = new TestReport(
+        [
+            .. Parts(arguments, results, unusable, minCoverage),
+            .. arguments.GetValue(_mutate) || minMutation is not null ? new ITestReportPart[] { new MutationPart(Mutate(results, session, mutation), minMutation) } : [],
+        ]);
         Print(report, arguments, session);
         foreach (var verdict in report.Verdicts)
         {
@@ -125,6 +141,36 @@ internal sealed class TestCommand : CliCommand
 
     private static List<PackCoverage> Cover(List<CaseRun> results) =>
         [.. results.GroupBy(r => r.Pack).Select(g => PackCoverage.Measure(new RuleScorer(g.Key), g.Select(r => r.Result.Case)))];
+
+    private bool TryGetWorkers(ParseResult arguments, CliSession session, out MutationOptions options)
+    {
+        options = new MutationOptions();
+        if (arguments.GetValue(_workers) is not { } text)
+        {
+            return true;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var workers) && workers >= 1)
+        {
+            options = options with { Workers = workers };
+            return true;
+        }
+
+        session.Complain(CliTexts.NotAWorkerCount(_workers.Name, text));
+        return false;
+    }
+
+    private static List<MutationReport> Mutate(List<CaseRun> results, CliSession session, MutationOptions options)
+    {
+        var reports = new List<MutationReport>();
+        foreach (var pack in results.GroupBy(r => r.Pack))
+        {
+            using var bar = new ProgressBar(session.Console, pack.Key.Id);
+            reports.Add(MutationRunner.Run(new RuleScorer(pack.Key), pack.Select(r => r.Result.Case), options with { Progress = bar }, session.Cancellation));
+        }
+
+        return reports;
+    }
 
     private static ImmutableArray<RulePack> Packs(string[] names, CliSession session, List<Diagnostic> unusable)
     {

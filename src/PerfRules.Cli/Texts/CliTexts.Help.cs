@@ -197,6 +197,12 @@ internal static partial class CliTexts
     internal static LocalizedText OptionMinCoverage() =>
         Catalog.Text("OptionMinCoverage");
 
+    internal static LocalizedText OptionMinMutation() =>
+        Catalog.Text("OptionMinMutation");
+
+    internal static LocalizedText OptionMutate() =>
+        Catalog.Text("OptionMutate");
+
     internal static LocalizedText OptionOutput() =>
         Catalog.Text("OptionOutput");
 
@@ -229,6 +235,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText OptionVersion() =>
         Catalog.Text("OptionVersion");
+
+    internal static LocalizedText OptionWorkers() =>
+        Catalog.Text("OptionWorkers");
 
     internal static LocalizedText SchemaExample() =>
         Catalog.Text("SchemaExample");
@@ -265,6 +274,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText TestExampleJunit() =>
         Catalog.Text("TestExampleJunit");
+
+    internal static LocalizedText TestExampleMutate() =>
+        Catalog.Text("TestExampleMutate");
 
     internal static LocalizedText TestRemark() =>
         Catalog.Text("TestRemark");

@@ -38,6 +38,9 @@ internal static partial class CliTexts
     internal static LocalizedText ColumnEdges() =>
         Catalog.Text("ColumnEdges");
 
+    internal static LocalizedText ColumnEquivalent() =>
+        Catalog.Text("ColumnEquivalent");
+
     internal static LocalizedText ColumnExpected() =>
         Catalog.Text("ColumnExpected");
 
@@ -50,8 +53,20 @@ internal static partial class CliTexts
     internal static LocalizedText ColumnIndicator() =>
         Catalog.Text("ColumnIndicator");
 
+    internal static LocalizedText ColumnKilled() =>
+        Catalog.Text("ColumnKilled");
+
     internal static LocalizedText ColumnMeasure() =>
         Catalog.Text("ColumnMeasure");
+
+    internal static LocalizedText ColumnMistake() =>
+        Catalog.Text("ColumnMistake");
+
+    internal static LocalizedText ColumnMutants() =>
+        Catalog.Text("ColumnMutants");
+
+    internal static LocalizedText ColumnMutationScore() =>
+        Catalog.Text("ColumnMutationScore");
 
     internal static LocalizedText ColumnName() =>
         Catalog.Text("ColumnName");
@@ -88,6 +103,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText ColumnStatus() =>
         Catalog.Text("ColumnStatus");
+
+    internal static LocalizedText ColumnSurvived() =>
+        Catalog.Text("ColumnSurvived");
 
     internal static LocalizedText ColumnTitle() =>
         Catalog.Text("ColumnTitle");
@@ -259,6 +277,39 @@ internal static partial class CliTexts
 
     internal static LocalizedText LeavesOf(LeafGroup group) =>
         Catalog.Text($"Leaves_{group}");
+
+    internal static LocalizedText MutationHeading() =>
+        Catalog.Text("MutationHeading");
+
+    internal static LocalizedText MutationKiller(string name, string facts, LocalizedText expected, LocalizedText given) =>
+        Catalog.Text("MutationKiller", name, facts, expected, given);
+
+    internal static LocalizedText MutationKillerAsIs(string name, LocalizedText expected, LocalizedText given) =>
+        Catalog.Text("MutationKillerAsIs", name, expected, given);
+
+    internal static LocalizedText MutationLeftOut(string pack, string names) =>
+        Catalog.Text("MutationLeftOut", pack, names);
+
+    internal static LocalizedText MutationNoCases(string pack) =>
+        Catalog.Text("MutationNoCases", pack);
+
+    internal static LocalizedText MutationNone(string pack) =>
+        Catalog.Text("MutationNone", pack);
+
+    internal static LocalizedText MutationOf(string pack) =>
+        Catalog.Text("MutationOf", pack);
+
+    internal static LocalizedText MutationOfPack() =>
+        Catalog.Text("MutationOfPack");
+
+    internal static LocalizedText MutationSurvivor(string leaf, LocalizedText mistake, LocalizedText before, LocalizedText after) =>
+        Catalog.Text("MutationSurvivor", leaf, mistake, before, after);
+
+    internal static LocalizedText MutationThreshold(string least) =>
+        Catalog.Text("MutationThreshold", least);
+
+    internal static LocalizedText MutationUndecided() =>
+        Catalog.Text("MutationUndecided");
 
     internal static LocalizedText TestFailedHeading(string pack, string name) =>
         Catalog.Text("TestFailedHeading", pack, name);

@@ -197,6 +197,12 @@ internal static partial class CliTexts
     internal static LocalizedText MissingInputs(IEnumerable<string> names) =>
         Catalog.Text("MissingInputs", names);
 
+    internal static LocalizedText MutationBelow(string pack, string count, string percent, string least) =>
+        Catalog.Text("MutationBelow", pack, count, percent, least);
+
+    internal static LocalizedText MutationScored(string pack, string count, string percent, int equivalent) =>
+        Catalog.Text("MutationScored", pack, count, percent, equivalent);
+
     internal static LocalizedText NoCases() =>
         Catalog.Text("NoCases");
 
@@ -223,6 +229,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText NotAPercentage(string option, string found) =>
         Catalog.Text("NotAPercentage", option, found);
+
+    internal static LocalizedText NotAWorkerCount(string option, string text) =>
+        Catalog.Text("NotAWorkerCount", option, text);
 
     internal static LocalizedText NotWritten(string file) =>
         Catalog.Text("NotWritten", file);

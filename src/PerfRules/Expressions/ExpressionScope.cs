@@ -38,6 +38,9 @@ internal sealed class ExpressionScope
 
     internal void MarkUsed(string name) => _used.Add(name);
 
+    /// <summary>Looks a name up without marking it as used.</summary>
+    internal ExpressionSymbol? Find(string name) => _symbols.GetValueOrDefault(name);
+
     internal ExpressionSymbol? Resolve(string name)
     {
         if (!_symbols.TryGetValue(name, out var symbol))

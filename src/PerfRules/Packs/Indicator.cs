@@ -18,6 +18,32 @@ public sealed class Indicator
         Location = location;
     }
 
+    /// <summary>Copies an indicator, so that an initializer can change it.</summary>
+    internal Indicator(Indicator original, Rational? full = null)
+        : this(original.Id, full ?? original.FullPoints, original.Path, original.Location)
+    {
+        Name = original.Name;
+        Children = original.Children;
+        Origin = original.Origin;
+        Source = original.Source;
+        Assumptions = original.Assumptions;
+        Note = original.Note;
+        Weight = original.Weight;
+        PrintedNote = original.PrintedNote;
+        Layers = original.Layers;
+        Row = original.Row;
+        Figures = original.Figures;
+        Criterion = original.Criterion;
+        PrintedCriterion = original.PrintedCriterion;
+        Bonus = original.Bonus;
+        Direction = original.Direction;
+        Floor = original.Floor;
+        Gate = original.Gate;
+        Exempt = original.Exempt;
+        NotApplicable = original.NotApplicable;
+        Undefined = original.Undefined;
+    }
+
     /// <summary>Gets the id; unique in the pack.</summary>
     public string Id { get; }
 

@@ -161,4 +161,7 @@ internal sealed record PackContent(
 {
     /// <summary>Gets a value indicating whether the rows of targets that came with the facts are among the indicators.</summary>
     internal bool HasRows { get; init; }
+
+    /// <summary>Gets where each rounding is written, in the order of <see cref="Rounding"/>.</summary>
+    internal ImmutableArray<SourceLocation> RoundingPlaces { get; init; } = [];
 }

@@ -54,6 +54,30 @@ internal sealed class PlanBuilder
         };
     }
 
+    /// <summary>Lowers one leaf by the standard that was applied, in a plan that has no other leaf, no check and no veto.</summary>
+    /// <param name="pack">The pack whose facts and roundings count.</param>
+    /// <param name="leaf">The leaf; of the pack, or changed.</param>
+    internal static Plan BuildLeaf(RulePack pack, Indicator leaf)
+    {
+        var slots = pack.Inputs.Select((input, i) => (input.Name, i)).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
+        var builder = new PlanBuilder(pack, slots);
+        var lowered = builder.Lower(leaf, ScoringStandard.Applied);
+        return new Plan
+        {
+            Pack = pack,
+            Slots = slots,
+            FindingKinds = builder._kinds,
+            AggravatedKinds = FrozenSet<int>.Empty,
+            Leaves = [lowered],
+            Checks = [],
+            Vetoes = [],
+            WeightBy = null,
+            WeightNeeds = PlanMentions.None,
+            Measures = [.. builder._measures],
+            NeedsCohort = builder._needsCohort || leaf.NotApplicable?.Policy == NotApplicablePolicy.PeerMean,
+        };
+    }
+
     /// <summary>Lowers one expression over other names than the pack's inputs, in a plan without leaves.</summary>
     internal static (Plan Plan, PlanExpression Expression, PlanMentions Mentions) BuildExpression(
         RulePack pack, FrozenDictionary<string, int> slots, BoundExpression expression)

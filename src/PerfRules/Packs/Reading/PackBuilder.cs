@@ -48,7 +48,10 @@ internal sealed partial class PackBuilder
             builder.BuildIndicators(document.Indicators, [], out _),
             builder.BuildTargetRows(),
             builder.BuildLint(),
-            builder._scope);
+            builder._scope)
+        {
+            RoundingPlaces = [.. document.Rounding.Select(r => r.Location)],
+        };
         return diagnostics.HasErrors ? null : new RulePack(identity, content);
     }
 

@@ -1,0 +1,23 @@
+using PerfRules.Expressions;
+using PerfRules.Facts;
+
+namespace PerfRules.Analysis.Proofs;
+
+/// <summary>Proves that expressions have a value whenever their inputs have one: that nothing is divided by zero.</summary>
+internal static class Definedness
+{
+    internal static bool IsAlwaysDefined(BoundExpression expression, MeasureDomains domains) => expression switch
+    {
+        BoundName { Symbol: { Kind: SymbolKind.Measure, Definition: { } definition } } => IsAlwaysDefined(definition, domains),
+        BoundUnary unary => IsAlwaysDefined(unary.Operand, domains),
+        BoundBinary { Operator: BinaryOperator.Divide } ratio => IsAlwaysDefined(ratio.Left, domains) && IsAlwaysDefined(ratio.Right, domains)
+            && !domains.Of(ratio.Right).Range.Holds(Rational.Zero),
+        BoundBinary binary => IsAlwaysDefined(binary.Left, domains) && IsAlwaysDefined(binary.Right, domains),
+        BoundCall { Function: ExpressionFunction.Given } => true,
+
+        // A mean of nothing, a round to multiples of zero, the smallest of an empty list.
+        BoundCall { Function: not (ExpressionFunction.Abs or ExpressionFunction.If or ExpressionFunction.Default or ExpressionFunction.Lookup) } => false,
+        BoundCall call => call.Arguments.All(a => IsAlwaysDefined(a, domains)),
+        _ => true,
+    };
+}
