@@ -7,10 +7,11 @@ internal static class ParserNames
 
     internal static string Usage =>
         $"""
-        PerfRules.Fuzz [PARSER…] [--executions N] [--seed N] [--findings DIR] [--keep-corpus]
+        PerfRules.Fuzz [PARSER…] [--executions N] [--seconds N] [--seed N] [--findings DIR] [--keep-corpus]
 
           PARSER           {string.Join(", ", All)}; without any, all
           --executions N   inputs to try for each parser
+          --seconds N      ends each parser after as many seconds
           --seed N         the same seed, corpus and libraries give the same inputs
           --findings DIR   where inputs that break something are written
           --keep-corpus    writes the smallest inputs that cover every edge to the corpus

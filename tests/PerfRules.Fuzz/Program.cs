@@ -17,6 +17,9 @@ for (var i = 0; i < args.Length; i++)
         case "--executions" when long.TryParse(args.ElementAtOrDefault(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var executions):
             (orders, i) = (orders with { Executions = executions }, i + 1);
             break;
+        case "--seconds" when int.TryParse(args.ElementAtOrDefault(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds):
+            (orders, i) = (orders with { Seconds = seconds }, i + 1);
+            break;
         case "--seed" when int.TryParse(args.ElementAtOrDefault(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var seed):
             (orders, i) = (orders with { Seed = seed }, i + 1);
             break;

@@ -56,7 +56,8 @@ internal static class Child
             }
 
             var mutator = new Mutator(_random, parser);
-            while (_executions < order.Executions && _faults.Count < MostFindings)
+            var watch = Stopwatch.StartNew();
+            while (_executions < order.Executions && _faults.Count < MostFindings && (order.Seconds == 0 || watch.Elapsed.TotalSeconds < order.Seconds))
             {
                 Try(mutator.Next(Pick(), Pick()), isSeed: false);
             }

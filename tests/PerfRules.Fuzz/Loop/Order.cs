@@ -9,6 +9,9 @@ internal sealed record Order
 
     public long Executions { get; init; } = 20_000;
 
+    /// <summary>Gets after how many seconds it ends, whatever was asked for; 0 for no such end.</summary>
+    public int Seconds { get; init; }
+
     public int Seed { get; init; } = 1;
 
     public string Corpus { get; init; } = string.Empty;
