@@ -3,12 +3,8 @@ namespace PerfRules.Phrases;
 /// <summary>What a text says beside its points: what is looked at, how, and that all is well.</summary>
 internal sealed partial class PhraseReader
 {
-    private static readonly string[] Examines = ["是否", "抽查", "考核", "考察", "核查"];
-    private static readonly string[] Headings = ["规范性", "合规性", "完整性", "及时性", "有效性", "真实性"];
-    private static readonly string[] IsWell = ["合规", "规范", "及时", "一致", "符合", "真实", "完整", "准确"];
-
-    // A sentence without a word of points says what is looked at. One that is joined to points by a comma may be their condition, and is none.
-    private bool TakeDescription()
+    // A sentence that says what is looked at, or in which time something is to be done. Behind what costs points it may be a condition of that.
+    private bool TakeDescription(bool isFirst)
     {
         var start = _scanner.Position;
         if (start > 0 && _scanner.Plain(start - 1, start) is not ("。" or ";" or ":"))
@@ -21,7 +17,8 @@ internal sealed partial class PhraseReader
             _scanner.Position++;
         }
 
-        if (!_scanner.AtEnd && !PieceReader.SaysPointsIn(_scanner.Plain(start, _scanner.Position)))
+        var text = _scanner.Plain(start, _scanner.Position);
+        if (!_scanner.AtEnd && (isFirst ? Description.IsExamination(text) || Description.IsDuty(text) : IsQuestion(text)))
         {
             return true;
         }
@@ -39,8 +36,8 @@ internal sealed partial class PhraseReader
             _scanner.Position++;
         }
 
-        var text = _scanner.Plain(start, _scanner.Position);
-        if (Array.Exists(IsWell, w => text.Contains(w, StringComparison.Ordinal)) && grammar.TakeEarned() is { } points && points == context.FullText && (_scanner.AtEnd || ",;。".Contains(_scanner.Next, StringComparison.Ordinal)))
+        if (Description.SaysWell(_scanner.Plain(start, _scanner.Position)) && grammar.TakeEarned() is { } points && points == context.FullText
+            && (_scanner.AtEnd || ",;。".Contains(_scanner.Next, StringComparison.Ordinal)))
         {
             return true;
         }
@@ -49,8 +46,8 @@ internal sealed partial class PhraseReader
         return false;
     }
 
-    // 考核资金是否按照规定，及时拨付（2分）: what is examined, with the full points behind it or not, up to the end of the sentence.
-    private bool IsExamination(int start, PhraseContext context, ref bool isExamination)
+    // 考核资金是否按照规定，及时拨付（2分）: what is examined, with the full points behind it or not, up to the end of the sentence or the first cost.
+    private bool IsExamination(int start, PhraseContext context, bool isFirst, ref bool isExamination)
     {
         var text = _scanner.Plain(start, _scanner.Position);
         if (text.EndsWith($"({context.FullText}分)", StringComparison.Ordinal))
@@ -58,7 +55,9 @@ internal sealed partial class PhraseReader
             text = text[..text.LastIndexOf('(')];
         }
 
-        isExamination |= Array.Exists(Examines, w => text.Contains(w, StringComparison.Ordinal)) || Array.Exists(Headings, w => text.EndsWith(w, StringComparison.Ordinal));
-        return isExamination && !PieceReader.SaysPointsIn(text) && !PieceReader.SaysLimitIn(text);
+        isExamination |= isFirst ? Description.IsExamination(text) : IsQuestion(text);
+        return isExamination && Description.IsPlain(text);
     }
+
+    private static bool IsQuestion(string text) => text.Contains("是否", StringComparison.Ordinal) && Description.IsExamination(text);
 }

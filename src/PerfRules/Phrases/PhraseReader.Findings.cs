@@ -20,7 +20,7 @@ internal sealed partial class PhraseReader
                 isExamination &= _scanner.Next is not (';' or '。');
                 _scanner.Position++;
             }
-            else if (_scanner.Take("评价要点:") || TakeDescription() || TakeBase(grammar, context))
+            else if (_scanner.Take("评价要点:") || TakeDescription(counters.Count == 0) || TakeBase(grammar, context))
             {
                 _notes.Understood(start, _scanner.Position);
             }
@@ -31,6 +31,7 @@ internal sealed partial class PhraseReader
             else if ((CanonicalCounter(grammar) ?? PrintedCounter(grammar, told) ?? PrintedOnce(grammar, context)) is { } counter)
             {
                 counters.Add(counter);
+                isExamination = false;
                 _notes.Understood(start, _scanner.Position);
             }
             else if (TakeFault(grammar, context) is { } fault)
@@ -41,7 +42,7 @@ internal sealed partial class PhraseReader
             else
             {
                 SkipSegment();
-                if (IsExamination(start, context, ref isExamination))
+                if (IsExamination(start, context, counters.Count == 0, ref isExamination))
                 {
                     _notes.Understood(start, _scanner.Position);
                 }

@@ -279,7 +279,7 @@ internal sealed partial class PhraseReader
             var words = _scanner.Plain(start, _scanner.Position);
             var effect = words.LastIndexOf("效果", StringComparison.Ordinal);
             var level = effect >= 0 && effect + 2 < words.Length ? words[(effect + 2)..] : words.Replace("效果", string.Empty, StringComparison.Ordinal);
-            if (Levels.Contains(level, StringComparer.Ordinal) && grammar.TakeEarned() is { } points)
+            if (Levels.Contains(level, StringComparer.Ordinal) && (effect <= 0 || Description.IsPlain(words[..effect])) && grammar.TakeEarned() is { } points)
             {
                 levels.Add((level, points));
                 _notes.Understood(start, _scanner.Position);
@@ -288,8 +288,9 @@ internal sealed partial class PhraseReader
 
             SkipSegment();
 
-            // What stands before the first level says whose level it is.
-            if (levels.Count == 0 && _scanner.Plain(start, _scanner.Position) is var text && !PieceReader.SaysPointsIn(text) && !PieceReader.SaysLimitIn(text))
+            // What stands before the first level says whose level it is: what is asked, and what that takes in.
+            if (levels.Count == 0 && _scanner.Plain(start, _scanner.Position) is var text && Description.IsPlain(text)
+                && (IsQuestion(text) || text.StartsWith('含') || text.StartsWith("包括", StringComparison.Ordinal)))
             {
                 _notes.Understood(start, _scanner.Position);
                 continue;

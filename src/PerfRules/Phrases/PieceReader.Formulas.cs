@@ -5,10 +5,6 @@ namespace PerfRules.Phrases;
 /// <summary>Points by a formula, and what the text says that its terms are.</summary>
 internal sealed partial class PieceReader
 {
-    private static readonly string[] SaysPoints = ["得", "扣", "满分", "加分", "否则", "除外", "封顶", "最高不", "最多不", "不计"];
-
-    private static readonly string[] Limits = ["%", "≥", "≤", ">", "<", "超过", "低于", "高于", "以上", "以下", "以内", "不足", "达到"];
-    private static readonly string[] Describes = ["是否", "用以", "反映", "比率", "比重", "考核"];
 
     private readonly List<string> _definedNames = [];
     private string? _formulaName;
@@ -72,7 +68,7 @@ internal sealed partial class PieceReader
                 scanner.Position++;
             }
 
-            if (!SaysPointsIn(scanner.Plain(start, scanner.Position)))
+            if (scanner.Plain(start, scanner.Position) is var text && Description.IsPlain(text))
             {
                 return true;
             }
@@ -96,8 +92,7 @@ internal sealed partial class PieceReader
             scanner.Position++;
         }
 
-        var text = scanner.Plain(start, scanner.Position);
-        if (!scanner.AtEnd && Array.Exists(Describes, w => text.Contains(w, StringComparison.Ordinal)) && !SaysPointsIn(text) && !SaysLimitIn(text))
+        if (!scanner.AtEnd && Description.IsExamination(scanner.Plain(start, scanner.Position)))
         {
             return true;
         }
@@ -129,15 +124,4 @@ internal sealed partial class PieceReader
 
         return scanner.Plain(start, scanner.Position) is var name && ExpressionLexer.IsName(name) ? name : null;
     }
-
-    /// <summary>Returns whether words may have to do with points.</summary>
-    internal static bool SaysPointsIn(string text) =>
-        Array.Exists(SaysPoints, w => text.Contains(w, StringComparison.Ordinal))
-        || Enumerable.Range(1, Math.Max(0, text.Length - 1)).Any(i => text[i] == '分' && char.IsAsciiDigit(text[i - 1]));
-
-    /// <summary>Returns whether words may set a limit.</summary>
-    internal static bool SaysLimitIn(string text) => Array.Exists(Limits, w => text.Contains(w, StringComparison.Ordinal));
-
-    // 考核支出是否按规定执行: says what is looked at.
-    private static bool IsExamination(string text) => text.Contains("是否", StringComparison.Ordinal) && !SaysPointsIn(text) && !text.Contains('%');
 }

@@ -7,7 +7,7 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
     private static readonly string[] MoreThanASubject =
     [
         "标准值", "且", "并", "或", "若", "如", "未", "不", "非", "低", "高", "超", "大于", "小于", "增", "减", "降", "同比", "上年", "往年", "较",
-        "每", "扣", "得", "其中", "加权", "平均", "倍",
+        "每", "扣", "得", "其中", "加权", "平均", "倍", "仅", "限于", "连续", "除", "首次", "再次", "新设",
     ];
 
     private readonly PhraseGrammar _grammar = new(scanner, context);
@@ -301,7 +301,7 @@ internal sealed partial class PieceReader(PhraseScanner scanner, PhraseContext c
     {
         if (_unread >= 0)
         {
-            if (IsExamination(scanner.Plain(_unread, end)))
+            if (scanner.Plain(_unread, end) is var words && words.Contains("是否", StringComparison.Ordinal) && Description.IsExamination(words))
             {
                 notes.Understood(_unread, end);
             }
