@@ -257,6 +257,8 @@ internal sealed class IndicatorComparison
         (string Key, bool Differs)[] words =
         [
             ("source", older.Source?.ToString() != newer.Source?.ToString()),
+            ("wording", older.Wording != newer.Wording),
+            ("target", older.Target != newer.Target),
             ("origin", older.Origin != newer.Origin),
             ("assumed", !older.Assumptions.SequenceEqual(newer.Assumptions)),
             ("note", older.Note != newer.Note || older.PrintedNote != newer.PrintedNote),
