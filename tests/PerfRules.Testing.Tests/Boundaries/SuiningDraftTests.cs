@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Testing.Boundaries;
@@ -46,7 +47,7 @@ public sealed class SuiningDraftTests
     {
         var cases = ReadBack();
 
-        Assert.Equal(Draft.Count, cases.Count);
+        Assert.Equal(Draft.Count, cases.Length);
         Assert.All(cases, c => Assert.False(c.IsGolden));
         Assert.Empty(cases.SelectMany(c => GoldenCaseRunner.Run(Scorer, c).Failures).Select(f => f.Message.ToString()));
     }
@@ -72,5 +73,5 @@ public sealed class SuiningDraftTests
     }
 
     // The base lies beside the draft, as it will when the draft is put there.
-    private static IReadOnlyList<GoldenCase> ReadBack() => GoldenCase.ParseAll(Draft.Text, Path.Combine(Folder, "cases", "draft.yaml"));
+    private static ImmutableArray<GoldenCase> ReadBack() => GoldenCase.ParseAll(Draft.Text, Path.Combine(Folder, "cases", "draft.yaml"));
 }
