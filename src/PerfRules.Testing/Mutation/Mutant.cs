@@ -23,7 +23,7 @@ public enum MutantOutcome
 /// <param name="Operator">The id of the operator that made it, such as <c>edge</c>; see <see cref="MutationOperators"/>.</param>
 /// <param name="Mistake">The kind of mistake, in a sentence.</param>
 /// <param name="Leaf">The leaf that it is in; null for a mistake in what the pack says of all leaves.</param>
-/// <param name="Group">What the leaf is counted with; a mistake in no leaf is counted with the rules.</param>
+/// <param name="Group">What the leaf is counted with; a mistake in what is said of all leaves is counted with the best founded of them.</param>
 /// <param name="Location">Where the pack says what was changed.</param>
 /// <param name="Before">What the pack says, in words.</param>
 /// <param name="After">What the mutant says, in words.</param>

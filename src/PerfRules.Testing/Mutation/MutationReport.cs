@@ -12,7 +12,7 @@ namespace PerfRules.Testing.Mutation;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record MutationReport(RulePack Pack, int Cases, ImmutableArray<string> LeftOut, ImmutableArray<Mutant> Mutants)
 {
-    /// <summary>Gets the score of the pack: over leaves whose criterion is printed or applied, and what the pack says of all leaves.</summary>
+    /// <summary>Gets the score of the pack: over leaves whose criterion is printed or applied, and what a pack with such leaves says of all.</summary>
     public MutationScore Score => ScoreOf(LeafGroup.ByRule);
 
     /// <summary>Gets the mutants that survived, in order.</summary>

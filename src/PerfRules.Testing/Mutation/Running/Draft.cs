@@ -27,17 +27,23 @@ internal sealed record Draft(
     LocalizedText Before,
     LocalizedText After)
 {
+    /// <summary>Gets what it is counted with.</summary>
+    internal required LeafGroup Group { get; init; }
+
     /// <summary>Makes the whole changed pack.</summary>
     internal RulePack Apply(RulePack pack) =>
         new(pack.Identity, Content ?? pack.Content with { Indicators = IndicatorTree.Replace(pack.Content.Indicators, [Changed!.Leaf]) });
 
     internal Mutant ToMutant(MutantOutcome outcome) => new(
-        Id, Operator.Id, Operator.Mistake, Counted, Counted is null ? LeafGroup.ByRule : LeafGroups.Of(Counted), Location, Before, After, outcome);
+        Id, Operator.Id, Operator.Mistake, Counted, Group, Location, Before, After, outcome);
 
     /// <summary>Makes every mutant of a pack, in order: leaf by leaf, operator by operator, those of the whole pack last.</summary>
     internal static List<Draft> All(RulePack pack)
     {
         var drafts = new List<Draft>();
+
+        // What is said of all leaves counts as the best founded of them.
+        var whole = pack.Leaves.Select(LeafGroups.Of).DefaultIfEmpty(LeafGroup.ByRule).Min();
         for (var i = 0; i < pack.Leaves.Length; i++)
         {
             var (index, leaf) = (i, pack.Leaves[i]);
@@ -53,7 +59,7 @@ internal sealed record Draft(
                     if (seen.Add(changed.Key))
                     {
                         var (before, after) = words.Difference(changed);
-                        drafts.Add(new Draft(IdOf(leaf.Id, op, ++number), op, index, mutation.Changed, null, leaf, mutation.Location, before, after));
+                        drafts.Add(new Draft(IdOf(leaf.Id, op, ++number), op, index, mutation.Changed, null, leaf, mutation.Location, before, after) { Group = LeafGroups.Of(leaf) });
                     }
                 }
             }
@@ -63,7 +69,10 @@ internal sealed record Draft(
         {
             var number = 0;
             drafts.AddRange(op.In(pack).Select(m => new Draft(
-                IdOf(m.Leaf?.Id ?? string.Empty, op, ++number), op, null, null, m.Content, m.Leaf, m.Location, m.Before, m.After)));
+                IdOf(m.Leaf?.Id ?? string.Empty, op, ++number), op, null, null, m.Content, m.Leaf, m.Location, m.Before, m.After)
+            {
+                Group = m.Leaf is null ? whole : LeafGroups.Of(m.Leaf),
+            }));
         }
 
         return drafts;

@@ -12,7 +12,7 @@ namespace PerfRules.Testing.Mutation.Running;
 internal static class FactsText
 {
     /// <summary>Lists the facts in which one set differs from another, as it has them; null for one that it has not.</summary>
-    internal static IEnumerable<KeyValuePair<string, string?>> Changes(RulePack pack, PlanFacts from, PlanFacts to)
+    internal static IEnumerable<KeyValuePair<string, string?>> Changes(RulePack pack, PlanFacts from, PlanFacts to, Indicator? leaf = null)
     {
         for (var slot = 0; slot < pack.Inputs.Length; slot++)
         {
@@ -26,6 +26,12 @@ internal static class FactsText
         if (before != after)
         {
             yield return KeyValuePair.Create("findings", after);
+        }
+
+        // The facts of one leaf have one award, if any.
+        if (leaf is not null && to.Awards[0] is { } award && from.Awards[0]?.Points != award.Points)
+        {
+            yield return KeyValuePair.Create<string, string?>("awards", $"{{ {leaf.Id}: {{ points: {award.Points}, reason: {award.Reason} }} }}");
         }
     }
 

@@ -32,8 +32,13 @@ internal sealed class KillerCandidates(Plan plan, ImmutableArray<PlanFacts> subj
         // A gate or an exemption may hide what the rule gives, and then the rule is tried where they do not hold.
         var open = new[] { leaf.Gate, leaf.Exempt, leaf.NotApplicable }.OfType<PlanExpression>().Select(c => _solver.Satisfy(c, false).Facts).OfType<PlanFacts>()
             .SelectMany(f => Of(leaf.Criterion, _solver.From(f)));
-        return [.. own, .. criterion, .. conditions, .. open];
+        return [.. own, .. criterion, .. conditions, .. open, .. leaf.Criterion is PlanAward ? Awards(leaf) : []];
     }
+
+    // An assessor may give points with more digits than are kept.
+    private IEnumerable<PlanFacts> Awards(PlanLeaf leaf) => _solver.Facts.Awards[0] is not { } award ? []
+        : new[] { 1, 3, 5 }.Select(halves => leaf.Indicator.FullPoints - (halves * _tie)).Where(p => p.Sign >= 0)
+            .Select(p => _solver.Facts with { Awards = [award with { Points = p }] });
 
     private PlanFacts? At(PlanPiecewise criterion, Rational value) => _solver.Solve(FactSolver.Judged(criterion), value, Side.At).Facts;
 

@@ -131,7 +131,7 @@ internal sealed class KillerSearch(RulePack pack, int leaf, Plan original, Plan 
         var onlyMeasure = before.Points == after.Points && before.Status == after.Status;
         return new MutantKiller(
             name,
-            [.. FactsText.Changes(pack, facts[subject], found)],
+            [.. FactsText.Changes(pack, facts[subject], found, pack.Leaves[leaf])],
             KillerWords.Of(original.Leaves[0], before, onlyMeasure),
             KillerWords.Of(changed.Leaves[0], after, onlyMeasure));
     }
