@@ -9,8 +9,13 @@ namespace PerfRules.Phrases;
 /// </remarks>
 internal sealed partial class PhraseReader
 {
+    // More than any printed criterion has: the cost of reading grows with the square of the clauses, and each rule inside a rule takes stack.
+    private const int MaximumLength = 4_000;
+    private const int MaximumDepth = 32;
+
     private readonly PhraseScanner _scanner;
     private readonly PhraseNotes _notes;
+    private int _depth;
 
     private PhraseReader(string text)
     {
@@ -21,6 +26,11 @@ internal sealed partial class PhraseReader
     /// <summary>Reads a text.</summary>
     internal static PhraseReading Read(string text, PhraseContext context)
     {
+        if (text.Length > MaximumLength)
+        {
+            return new(null, [], [new(0, text.Length, PhraseQuestionKind.NotUnderstood, PhraseTexts.TooLong(text.Length, MaximumLength))], null, context.FullText);
+        }
+
         var reader = new PhraseReader(text);
         var draft = reader.ReadRule(context);
         if (draft is null)
@@ -38,7 +48,21 @@ internal sealed partial class PhraseReader
         return new(draft, reader._notes.Parts, reader._notes.Questions, reader._notes.Carried, context.FullText);
     }
 
+    // What lies deeper than rules within rules ever do is not understood.
     private CriterionDraft? ReadRule(PhraseContext context)
+    {
+        if (_depth >= MaximumDepth)
+        {
+            return null;
+        }
+
+        _depth++;
+        var draft = ReadRuleHere(context);
+        _depth--;
+        return draft;
+    }
+
+    private CriterionDraft? ReadRuleHere(PhraseContext context)
     {
         var start = _scanner.Position;
         var measure = _scanner.Take("以") && _scanner.TakeQuoted() is { } named && _scanner.Take("计,") ? named : null;

@@ -69,6 +69,9 @@ internal static class PhraseTexts
     internal static LocalizedText TargetUnknown() =>
         TextCatalog.Core.Text("Phrase_TargetUnknown");
 
+    internal static LocalizedText TooLong(int length, int most) =>
+        TextCatalog.Core.Text("Phrase_TooLong", length, most);
+
     internal static LocalizedText TwoPointsAt(string value) =>
         TextCatalog.Core.Text("Phrase_TwoPointsAt", value);
 }

@@ -19,4 +19,25 @@ public sealed class FoundByFuzzingTests
     [Fact]
     public void Read_FormulaThatIsNotUnderstoodBehindTwoBands_DoesNotFail() =>
         Assert.Equal(ReadingExtent.Partial, PhraseBook.Read("≥95%得6分;<90%得4分;若同时得分=2×预算执行率", new PhraseContext { FullPoints = 6 }).Extent);
+
+    // Each rule within a rule takes a stretch of the stack: without a limit a text of parts within parts ends the process.
+    [Theory]
+    [InlineData(31, true)] // with the band inside, 32 rules
+    [InlineData(32, false)]
+    [InlineData(400, false)]
+    public void Read_RulesWithinRules_AreUnderstoodToTheLimit(int levels, bool isComplete)
+    {
+        var text = string.Concat(Enumerable.Repeat("「甲」(1分)【", levels)) + "≥95%得1分，<95%得0分" + new string('】', levels);
+
+        Assert.Equal(isComplete, PhraseBook.Read(text, new PhraseContext()).Extent == ReadingExtent.Complete);
+    }
+
+    [Fact]
+    public void Read_TextLongerThanAnyCriterion_IsRefusedAtOnce()
+    {
+        var reading = PhraseBook.Read(string.Concat(Enumerable.Repeat("≥95%得1分；", 100_000)), new PhraseContext());
+
+        Assert.Equal(ReadingExtent.None, reading.Extent);
+        Assert.Equal("The text has 800000 characters; a criterion has 4000 at most.", Assert.Single(reading.Questions).Text.ToString());
+    }
 }
