@@ -34,7 +34,7 @@ public sealed class NothingPassedOverTests
     public void Read_WordsBeforeAText_AreAskedAbout(string words) =>
         Assert.All(Complete(), row => Assert.NotEqual(ReadingExtent.Complete, Read(row.Leaf, words + row.Text)));
 
-    private static IReadOnlyList<(Indicator Leaf, string Text)> Complete()
+    private static List<(Indicator Leaf, string Text)> Complete()
     {
         var suining = RulePack.Load(Repository.Combine("rulesets", "sichuan", "2024", "suining-resident", "pack.yaml"));
         var yantai = RulePack.Load(Repository.Combine("rulesets", "shandong", "2022", "yantai-employee", "pack.yaml"));
