@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PerfRules.Analysis.Differences;
-using PerfRules.Packs;
 using PerfRules.Tests.Support;
 using PerfRules.Texts;
 
