@@ -6,7 +6,7 @@ namespace PerfRules.Documents;
 /// <remarks>Every Read method consumes exactly one node, whether it fits or not, so that one fault does not hide the next.</remarks>
 internal sealed class DocumentReader
 {
-    /// <summary>What a value begins with that a person has still to fill in.</summary>
+    /// <summary>What stands in a value that a person has still to fill in.</summary>
     internal const string ToFillIn = "待填写";
 
     // Names are said in many messages; no name of an input, a source or a grade is longer than a sentence.
@@ -282,7 +282,7 @@ internal sealed class DocumentReader
     // One fault, whatever would have been wrong with the mark as a value.
     private bool SaysToFillIn(Func<Texts.LocalizedText> what)
     {
-        if (!AtScalar || !_events[_index].Text.StartsWith(ToFillIn, StringComparison.Ordinal))
+        if (!AtScalar || !_events[_index].Text.Contains(ToFillIn, StringComparison.Ordinal))
         {
             return false;
         }

@@ -53,6 +53,10 @@ public sealed class PackDiagnosticTests
         TestPack.Minimal.With("\"≥ 100%\"", "«待填写").Refuses("error PR0007: There is 待填写 for the interval (at); fill it in.");
 
     [Fact]
+    public void PR0007_PartOfAValueLeftToFillIn_IsOneFault() =>
+        TestPack.Minimal.With("\"≥ 100%\"", "«\"[待填写, 100%]\"").Refuses("error PR0007: There is 待填写 for the interval (at); fill it in.");
+
+    [Fact]
     public void PR0007_ListLeftToFillIn_IsOneFault() =>
         TestPack.Minimal.With(Threshold, "bands: «待填写").Refuses("error PR0007: There is 待填写 for the bands; fill it in.");
 
