@@ -17,7 +17,7 @@ internal sealed partial class LeafDrafter(List<ImportFinding> findings)
         var row = leaf.Row!;
         var name = Unique(leaf.Id.Length == 0 ? "indicator" : leaf.Id);
         var (unit, fact, asked) = Value(row);
-        var text = StandardValue.PutInto(row, findings);
+        var text = row.CriterionText;
         var reading = Read(row, text, unit, name);
         var lines = new List<string>();
         var inputs = new List<(string, string)>();
@@ -47,11 +47,17 @@ internal sealed partial class LeafDrafter(List<ImportFinding> findings)
         }
 
         var names = IsOpen(criterion) ? [] : reading?.Names ?? [];
-        foreach (var needed in names.Where(n => n.Kind != PhraseNameKind.Finding))
+        var needs = names.Where(n => n.Kind != PhraseNameKind.Finding).Select(n => (n.Name, Value: InputOf(n, text))).ToList();
+        if (!IsOpen(criterion))
         {
-            inputs.Add((needed.Name, needed.Kind == PhraseNameKind.YesNo ? "{ type: yesno }" : $"{{ type: choice, choices: [ {string.Join(", ", needed.Words.Select(YamlLine.Text))} ] }}"));
-            facts.Add((needed.Name, Open));
-            findings.Add(new("PR1024", ImportFindingKind.Open, (row.Actual ?? row.First).Place, ImportTexts.FactUnsaid(needed.Name)));
+            criterion = PartMeasures.Fill(criterion, Unique, needs);
+        }
+
+        foreach (var (needed, input) in needs)
+        {
+            inputs.Add((needed, input));
+            facts.Add((needed, Open));
+            findings.Add(new("PR1024", ImportFindingKind.Open, (row.Actual ?? row.First).Place, ImportTexts.FactUnsaid(needed)));
         }
 
         lines.Add($"origin: {(criterion[0].StartsWith("award:", StringComparison.Ordinal) ? "awarded" : "printed")}");
@@ -79,7 +85,7 @@ internal sealed partial class LeafDrafter(List<ImportFinding> findings)
             return null;
         }
 
-        var reading = PhraseBook.Read(text, new PhraseContext { FullPoints = full, Unit = unit, Measure = name, Carried = _carried, Prefix = name + "_" });
+        var reading = PhraseBook.Read(text, new PhraseContext { FullPoints = full, Unit = unit, Measure = name, Target = StandardValue.Find(row, findings), Carried = _carried, Prefix = name + "_" });
         _carried = reading.Carried ?? _carried;
         return reading;
     }
@@ -149,6 +155,14 @@ internal sealed partial class LeafDrafter(List<ImportFinding> findings)
         };
     }
 
+    // A fact that the criterion names and the table has no column for.
+    private static string InputOf(PhraseName name, string text) => name.Kind switch
+    {
+        PhraseNameKind.YesNo => "{ type: yesno }",
+        PhraseNameKind.Choice => $"{{ type: choice, choices: [ {string.Join(", ", name.Words.Select(YamlLine.Text))} ] }}",
+        _ => InputOf(UnitReader.FirstBehind(name.Name, text), string.Empty),
+    };
+
     private static bool IsOpen(string[] criterion) => criterion[^1] == $"bands: {Open}";
 
     // 扣2分, 不得分, 得满分, 得10分; 分别 and 分钟 say no points.
@@ -157,9 +171,12 @@ internal sealed partial class LeafDrafter(List<ImportFinding> findings)
 
     private static string Text(string value) => YamlLine.Quoted(string.Concat(value.Where(c => !char.IsWhiteSpace(c))));
 
-    private static string Input(Unit? unit, IndicatorRow row)
+    private static string Input(Unit? unit, IndicatorRow row) => InputOf(
+        unit, row.Actual is { Text.Length: > 0 } actual && !Quantity.TryParse(actual.Text, out _) ? $", note: {YamlLine.Quoted("完成值：" + actual.Text)}" : string.Empty);
+
+    /// <summary>Writes the input for a unit; null leaves its type open.</summary>
+    internal static string InputOf(Unit? unit, string note)
     {
-        var note = row.Actual is { Text.Length: > 0 } actual && !Quantity.TryParse(actual.Text, out _) ? $", note: {YamlLine.Quoted("完成值：" + actual.Text)}" : string.Empty;
         if (unit is null)
         {
             return $"{{ type: {Open}{note} }}";

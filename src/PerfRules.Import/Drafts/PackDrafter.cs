@@ -1,4 +1,5 @@
 using PerfRules.Diagnostics;
+using PerfRules.Documents;
 using PerfRules.Import.Headings;
 using PerfRules.Import.Tables;
 using PerfRules.Phrases;
@@ -44,9 +45,13 @@ public static class PackDrafter
         var drafter = new LeafDrafter(findings);
         var leaves = tree.SelectMany(n => n.Leaves).ToDictionary(l => l, l => l.Row!.Points is null || l.Id.Length == 0 ? Unread(l) : drafter.Draft(l));
         var writer = new DraftFiles(pages[0], options, tree, leaves, findings);
-        var pack = writer.Pack();
-        return new PackDraft(pack, writer.Case(rows.Total), [.. findings], [.. leaves.Values.Select(l => l.Extent)]);
+        var pack = Lay(writer.Pack(), "pack.yaml");
+        var published = writer.Case(rows.Total) is { } text ? Lay(text, "published.yaml") : null;
+        return new PackDraft(pack, published, [.. findings], [.. leaves.Values.Select(l => l.Extent)]);
     }
+
+    // As `fmt` lays it out, so that the first edit is the only difference.
+    private static string Lay(string text, string file) => DocumentLayout.Format(text, file).Text ?? text;
 
     // A row without name or points: what it says stands in comments, and the row is to be filled in as a whole.
     private static LeafDraft Unread(DraftNode leaf) =>

@@ -26,6 +26,14 @@ internal static class UnitReader
         return found;
     }
 
+    /// <summary>Finds the unit of the first number behind a name: of 可支付月数 in 可支付月数大于 9 个月.</summary>
+    internal static Unit? FirstBehind(string name, string text)
+    {
+        var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        var at = plain.IndexOf(name, StringComparison.Ordinal);
+        return at < 0 ? null : Units(plain[(at + name.Length)..]).FirstOrDefault();
+    }
+
     /// <summary>Names the type and unit of an input in the words of packs; both empty for a plain number.</summary>
     internal static (string Type, string Unit) InputOf(Unit unit) =>
         unit.IsPercentage ? ("percent", string.Empty)

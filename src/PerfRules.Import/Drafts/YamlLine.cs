@@ -59,13 +59,14 @@ internal static class YamlLine
         return line;
     }
 
-    /// <summary>Counts the values of a line that begin with the marker.</summary>
+    /// <summary>Counts the values of a line that have the marker in them: a text in quotes is one, however often it has it.</summary>
     internal static int CountOpen(string line)
     {
         var count = 0;
-        for (var i = line.IndexOf(PackDraft.Marker, StringComparison.Ordinal); i >= 0; i = line.IndexOf(PackDraft.Marker, i + 1, StringComparison.Ordinal))
+        var parts = line.Split('"');
+        for (var i = 0; i < parts.Length; i++)
         {
-            count += i == 0 || line[i - 1] is ' ' or '"' or '[' or '{' ? 1 : 0;
+            count += i % 2 == 1 ? (parts[i].Contains(PackDraft.Marker, StringComparison.Ordinal) ? 1 : 0) : parts[i].Split(PackDraft.Marker).Length - 1;
         }
 
         return count;

@@ -8,6 +8,7 @@ namespace PerfRules.Import.Tables;
 internal sealed class TableGrid(string file, TableLimits limits)
 {
     private readonly Dictionary<(int Row, int Column), SourceCell> _cells = [];
+    private long _covered;
     private int _rows;
     private int _columns;
 
@@ -30,6 +31,13 @@ internal sealed class TableGrid(string file, TableLimits limits)
 
             _rows = Math.Max(_rows, cell.Row + 1);
             _columns = Math.Max(_columns, cell.Column + 1);
+        }
+
+        // Cells that cover each other many times over are no table.
+        _covered += (long)Math.Min(cell.RowSpan, limits.MaximumRows) * Math.Min(cell.ColumnSpan, limits.MaximumColumns);
+        if (_covered > 2L * limits.MaximumRows * limits.MaximumColumns)
+        {
+            throw Refuse(ImportTexts.TableTooLarge(cell.Place, limits.MaximumRows, limits.MaximumColumns));
         }
 
         for (var row = cell.Row; row < Math.Min(cell.Row + cell.RowSpan, limits.MaximumRows); row++)

@@ -93,6 +93,12 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void PR1002_MergesOnTopOfEachOther_AreRefused() =>
+        Refuses(
+            Sheet("<c r=\"A1\" t=\"str\"><v>x</v></c>", $"<mergeCells>{string.Concat(Enumerable.Range(1, 1000).Select(i => $"<mergeCell ref=\"A{i}:XFD1048576\"/>"))}</mergeCells>"),
+            "PR1002: The table is too large: A2 is beyond 5000 rows and 200 columns.");
+
+    [Fact]
     public void PR1001_DocumentTypeInAPart_IsRefused() =>
         Assert.StartsWith(
             "a: error PR1001: The file is damaged or holds what is not allowed: ",
