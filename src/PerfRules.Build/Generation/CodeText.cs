@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 
@@ -40,8 +41,19 @@ internal sealed class CodeText
         return this;
     }
 
-    /// <summary>Writes a string of C#.</summary>
-    internal static string Quote(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    /// <summary>Writes a string of C#; whatever is no plain character of it is escaped, so that no text of a pack can end it.</summary>
+    internal static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            _ = c is '"' or '\\' ? quoted.Append('\\').Append(c)
+                : char.IsControl(c) || c is '\u2028' or '\u2029' ? quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")
+                : quoted.Append(c);
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     public override string ToString() => _text.ToString();
 

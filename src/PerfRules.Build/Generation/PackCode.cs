@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfRules.Packs;
 
 namespace PerfRules.Build.Generation;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PerfRules.Criteria;
 using PerfRules.Packs;
 using PerfRules.Plans;
 using PerfRules.Scoring;

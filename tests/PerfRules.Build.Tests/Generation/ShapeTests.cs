@@ -175,5 +175,12 @@ public sealed class ShapeTests : IDisposable
     [InlineData("a/2024/3-x", "_3X2024")] // no identifier begins with a digit
     public void ClassOf_Id_IsNameAndYear(string id, string name) => Assert.Equal(name, Identifiers.ClassOf(id));
 
+    [Theory]
+    [InlineData("a\"b", "\"a\\\"b\"")]
+    [InlineData("a\\", "\"a\\\\\"")]
+    [InlineData("a\n\r\t\u0085\u2028b", "\"a\\u000A\\u000D\\u0009\\u0085\\u2028b\"")]
+    [InlineData("收入", "\"收入\"")]
+    public void Quote_TextOfAPack_CannotEndTheString(string text, string quoted) => Assert.Equal(quoted, CodeText.Quote(text));
+
     private string Code() => Generated.CodeIn([_folder.Folder], new PackRequest("test/2024/shapes"));
 }

@@ -166,7 +166,7 @@ public sealed class ShippedPackTests
                 {
                     try
                     {
-                        new SuiningResident2024(RulePack.Parse({{CodeText.Quote(text.Replace("title: 遂宁市", "title: 某市", StringComparison.Ordinal)).Replace("\n", "\\n", StringComparison.Ordinal)}}));
+                        new SuiningResident2024(RulePack.Parse({{CodeText.Quote(text.Replace("title: 遂宁市", "title: 某市", StringComparison.Ordinal))}}));
                         return "taken";
                     }
                     catch (System.ArgumentException exception)
