@@ -28,6 +28,8 @@ internal sealed class CliRun : IDisposable
 
     internal bool IsTerminal { get; init; }
 
+    internal bool IsErrorTerminal { get; init; }
+
     internal int Width { get; init; } = 100;
 
     internal CancellationToken Cancellation { get; init; }
@@ -57,6 +59,7 @@ internal sealed class CliRun : IDisposable
         var console = new CliConsole(output, error)
         {
             IsTerminal = IsTerminal,
+            IsErrorTerminal = IsErrorTerminal,
             Width = Width,
             OpenInput = () => new MemoryStream(Input),
             Environment = name => _environment.GetValueOrDefault(name),
