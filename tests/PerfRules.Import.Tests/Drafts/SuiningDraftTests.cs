@@ -8,7 +8,6 @@ using PerfRules.Packs;
 using PerfRules.Phrases;
 using PerfRules.Scoring;
 using PerfRules.Testing;
-using PerfRules.Texts;
 
 namespace PerfRules.Import.Tests.Drafts;
 
