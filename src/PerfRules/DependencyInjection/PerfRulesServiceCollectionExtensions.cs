@@ -11,6 +11,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 #pragma warning restore IDE0130
 
 /// <summary>Registers PerfRules with a service collection.</summary>
+/// <threadsafety>Stateless; a collection is built by one thread at a time.</threadsafety>
 public static class PerfRulesServiceCollectionExtensions
 {
     /// <summary>Registers <see cref="RulePackCatalog"/> and <see cref="RuleScorerCatalog"/> as singletons; both are immutable and safe to share between threads.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace PerfRules.Diagnostics;
 
 /// <summary>Thrown when a pack or facts cannot be used; carries every diagnostic, not only the first.</summary>
+/// <threadsafety>What it carries is immutable.</threadsafety>
 public sealed class PerfRulesException : Exception
 {
     /// <summary>Initializes a new instance.</summary>

@@ -4,6 +4,7 @@ namespace PerfRules.Diagnostics;
 /// <param name="File">The file as the user named it; empty when the text came from memory without a name.</param>
 /// <param name="Position">Where the stretch begins.</param>
 /// <param name="Length">The stretch's length in UTF-16 units; at least 0.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record SourceLocation(string File, SourcePosition Position, int Length = 1)
 {
     /// <summary>Gets the location of something that stands in no file.</summary>

@@ -3,6 +3,7 @@ namespace PerfRules.Diagnostics;
 /// <summary>Represents a place in a text file.</summary>
 /// <param name="Line">The line, 1-based; 0 when the place is not known.</param>
 /// <param name="Column">The column, 1-based, counted in UTF-16 units; 0 when the place is not known.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public readonly record struct SourcePosition(int Line, int Column) : IComparable<SourcePosition>
 {
     /// <summary>Gets the position of something that stands in no file.</summary>

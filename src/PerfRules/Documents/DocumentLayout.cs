@@ -57,4 +57,5 @@ public static class DocumentLayout
 /// <summary>Represents what came of laying a document out.</summary>
 /// <param name="Text">The text in the canonical layout; null when the document cannot be read.</param>
 /// <param name="Diagnostics">What is wrong with it, ordered by position; empty when it was laid out.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record DocumentLayoutResult(string? Text, ImmutableArray<Diagnostic> Diagnostics);

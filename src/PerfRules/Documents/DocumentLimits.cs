@@ -4,6 +4,7 @@ namespace PerfRules.Documents;
 /// <param name="MaximumBytes">The most bytes; at least 1.</param>
 /// <param name="MaximumDepth">The deepest nesting of mappings and sequences; at least 1.</param>
 /// <param name="MaximumNodes">The most mappings, sequences and scalars together; at least 1.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record DocumentLimits(int MaximumBytes, int MaximumDepth, int MaximumNodes)
 {
     /// <summary>Gets the bounds that apply when none are chosen: 4 MiB, 32 levels, 200,000 nodes.</summary>

@@ -2,6 +2,7 @@ namespace PerfRules.Facts;
 
 /// <summary>Names the input that a property gives, and the unit of its number.</summary>
 /// <param name="input">The input's name in the pack.</param>
+/// <threadsafety>Not changed after it is made, though its unit can be set.</threadsafety>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FactAttribute(string input) : Attribute
 {

@@ -34,6 +34,7 @@ public sealed class CohortDefinition
 /// <param name="Weight">The share of the whole; greater than zero, at most one.</param>
 /// <param name="Subjects">The subjects by name; empty for all.</param>
 /// <param name="Location">Where it is declared.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record CohortPart(string Id, Rational Weight, ImmutableArray<string> Subjects, SourceLocation Location);
 
 /// <summary>Names where the scores of subjects are combined.</summary>

@@ -5,12 +5,14 @@ namespace PerfRules.Packs;
 /// <param name="Title">The document's title.</param>
 /// <param name="Publisher">Who issued it; null when not stated.</param>
 /// <param name="Issued">When it was issued; null when not stated.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record PackSource(string Id, string Title, string? Publisher, DateOnly? Issued);
 
 /// <summary>Represents where in a document a rule stands.</summary>
 /// <param name="Source">The document.</param>
 /// <param name="Table">The table or section; null when not stated.</param>
 /// <param name="Clause">The row, clause or sentence; null when not stated.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record SourceReference(PackSource Source, string? Table, string? Clause)
 {
     /// <summary>Writes the reference for people.</summary>

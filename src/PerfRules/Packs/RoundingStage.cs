@@ -28,4 +28,5 @@ public enum RoundingStageKind
 /// <param name="Stage">Where it happens.</param>
 /// <param name="Places">The decimal places that are kept, 0 to 10 inclusive.</param>
 /// <param name="Mode">What happens to the rest.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record RoundingStage(RoundingStageKind Stage, int Places, RoundingMode Mode);

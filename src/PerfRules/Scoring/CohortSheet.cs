@@ -51,6 +51,7 @@ public sealed class CohortSheet
 /// <param name="IsComplete">Whether a leaf applies, and every leaf that does has a score for every subject to which it applies.</param>
 /// <param name="Sections">The sections of every level; empty where only totals are combined.</param>
 /// <param name="Indicators">The leaves in the pack's order; empty where only totals are combined.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record AggregateScore(
     string Id,
     Rational Weight,
@@ -68,4 +69,5 @@ public sealed record AggregateScore(
 /// <param name="Indicator">The leaf.</param>
 /// <param name="Score">The points after rounding; null when a subject has none, or the leaf applies to none.</param>
 /// <param name="Applies">Whether the leaf applies to a subject; where it does not, its points are made up for as the pack says.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record AggregateIndicator(Indicator Indicator, Rational? Score, bool Applies);

@@ -13,6 +13,7 @@ namespace PerfRules.Scoring;
 /// <param name="Source">Where the rule is printed; null when the pack cites nothing.</param>
 /// <param name="Origin">What the rule rests on.</param>
 /// <param name="Assumptions">What was assumed where the document is silent, by topic.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record Explanation(
     ImmutableArray<LocalizedText> Rule,
     ImmutableArray<DecidedRow> Decided,
@@ -26,6 +27,7 @@ public sealed record Explanation(
 /// <param name="Location">Where the row stands in the pack.</param>
 /// <param name="Below">How far the value lies above the row's lower end; null where there is none or the row judges no single number.</param>
 /// <param name="Above">How far the value lies below the row's upper end; null where there is none or the row judges no single number.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record DecidedRow(LocalizedText Text, SourceLocation Location, Quantity? Below, Quantity? Above);
 
 /// <summary>Represents one line of arithmetic.</summary>
@@ -33,4 +35,5 @@ public sealed record DecidedRow(LocalizedText Text, SourceLocation Location, Qua
 /// <param name="Substituted">The expression with the facts in place of names.</param>
 /// <param name="Exact">The exact result; null when it is undefined.</param>
 /// <param name="Shown">The result as the sheet shows it.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record Arithmetic(LocalizedText Expression, LocalizedText Substituted, Quantity? Exact, string Shown);

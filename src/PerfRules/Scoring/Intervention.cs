@@ -9,6 +9,7 @@ namespace PerfRules.Scoring;
 /// <param name="Grade">The best grade that is left; null unless the grade was capped.</param>
 /// <param name="Because">Why, in the words of the rule.</param>
 /// <param name="Rule">The name of the rule.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record Intervention(InterventionKind Kind, string? Indicator, Rational? Points, string? Grade, string Because, string Rule);
 
 /// <summary>Names what a rule of the embedder can do to a score.</summary>

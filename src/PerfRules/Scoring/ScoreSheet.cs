@@ -93,6 +93,7 @@ public sealed class ScoreSheet
 /// <param name="Section">The section.</param>
 /// <param name="Score">The points after rounding; when a leaf below has no score, the sum of those that have.</param>
 /// <param name="IsComplete">Whether every leaf below that applies has a score.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record SectionScore(Indicator Section, Rational Score, bool IsComplete);
 
 /// <summary>Represents a veto of which it cannot be said whether it holds; the grade stays open.</summary>
@@ -100,10 +101,12 @@ public sealed record SectionScore(Indicator Section, Rational Score, bool IsComp
 /// <param name="MissingInputs">The names of the inputs that it mentions and the facts do not give, in the pack's order; may be empty.</param>
 /// <param name="FindingsMissing">Whether it counts findings and the facts say nothing about findings.</param>
 /// <param name="Reason">Why it cannot be said, in one sentence.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record OpenVeto(VetoDefinition Veto, ImmutableArray<string> MissingInputs, bool FindingsMissing, LocalizedText Reason);
 
 /// <summary>Represents a finding that costs points on more than one leaf: a rule or a bonus there counts it, and the counter costs something
 /// before floor and gate.</summary>
 /// <param name="Finding">The finding.</param>
 /// <param name="Leaves">The ids of the leaves, in the pack's order; at least two.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record SharedFinding(Finding Finding, ImmutableArray<string> Leaves);

@@ -9,6 +9,7 @@ namespace PerfRules.Scoring;
 /// <param name="Judged">Rows that somebody judged met or not met, because they cannot be compared; never called met or not met here.</param>
 /// <param name="NotComparable">Rows of which nobody can tell.</param>
 /// <param name="Missing">Rows without a value.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record TargetCounts(int Met, int Unmet, int Judged, int NotComparable, int Missing)
 {
     internal static TargetCounts Of(ImmutableArray<IndicatorResult> leaves)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using PerfRules.DependencyInjection;
 using PerfRules.Packs;
 
@@ -71,6 +72,19 @@ public sealed class AssemblyConventionTests
             .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(p => p.PropertyType.IsArray || (p.PropertyType.IsGenericType && mutable.Contains(p.PropertyType.GetGenericTypeDefinition())))
             .Select(p => $"{p.DeclaringType!.FullName}.{p.Name}"));
+    }
+
+    // Every public member has documentation: CS1591 is an error. What no compiler asks for is whether threads may share a type.
+    [Fact]
+    public void PublicTypes_OutsideEnums_SayWhetherThreadsMayShareThem()
+    {
+        var said = XDocument.Load(Path.ChangeExtension(typeof(RulePack).Assembly.Location, ".xml")).Descendants("member")
+            .Where(m => m.Element("threadsafety") is { Value.Length: > 0 })
+            .Select(m => (string)m.Attribute("name")!)
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.NotEmpty(said);
+        Assert.Empty(PublicTypes.Where(t => !t.IsEnum).Select(t => t.FullName!).Where(n => !said.Contains("T:" + n)));
     }
 
     [Fact]

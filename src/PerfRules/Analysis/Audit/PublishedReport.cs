@@ -40,6 +40,7 @@ public sealed class PublishedReport
 /// <param name="Class">Its class; never reproduced or awarded.</param>
 /// <param name="Reason">Why it is there; not empty.</param>
 /// <param name="Location">Where the case lists it.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record KnownDifference(string On, AuditClass Class, string Reason, SourceLocation Location);
 
 /// <summary>What a report prints of one score sheet, part or whole.</summary>

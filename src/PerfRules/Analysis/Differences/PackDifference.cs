@@ -71,6 +71,7 @@ public enum DifferenceChange
 /// only there; empty for the pack.</param>
 /// <param name="Step">The least step that a version with this difference has to take; <see cref="VersionStep.Patch"/> for words alone.</param>
 /// <param name="Message">The difference in one sentence.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record PackDifference(DifferencePart Part, DifferenceChange Change, string Subject, VersionStep Step, LocalizedText Message)
 {
     /// <summary>Gets where points, grades or conditions differ, exactly; empty where that is not the question or could not be proven.</summary>
@@ -91,6 +92,7 @@ public sealed record PackDifference(DifferencePart Part, DifferenceChange Change
 /// <param name="Older">What the older pack gives there.</param>
 /// <param name="Newer">What the newer pack gives there.</param>
 /// <param name="Example">One value of the stretch; null where what is given is the same in all of it.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record DifferingRegion(LocalizedText Where, LocalizedText Older, LocalizedText Newer, DifferingExample? Example)
 {
     /// <summary>Gets the stretch itself for tests; null where it is not one stretch of one number.</summary>
@@ -101,9 +103,11 @@ public sealed record DifferingRegion(LocalizedText Where, LocalizedText Older, L
 /// <param name="At">The value.</param>
 /// <param name="Older">The points that the older pack gives, floor and cap applied; null where none of its pieces holds the value.</param>
 /// <param name="Newer">The points that the newer pack gives; null where none of its pieces holds the value.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record DifferingExample(LocalizedText At, Rational? Older, Rational? Newer);
 
 /// <summary>Represents two texts of which nobody has proven whether they mean the same.</summary>
 /// <param name="Older">What the older pack says.</param>
 /// <param name="Newer">What the newer pack says.</param>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record DifferingText(LocalizedText Older, LocalizedText Newer);
