@@ -1,5 +1,4 @@
 using PerfRules.Facts;
-using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Tests.Support;
 

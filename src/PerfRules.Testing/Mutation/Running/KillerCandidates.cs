@@ -17,6 +17,8 @@ internal sealed class KillerCandidates(Plan plan, ImmutableArray<PlanFacts> subj
     // Steps are tried up to here; a mistake in them shows at the first few.
     private const int MostSteps = 4;
 
+    private static readonly int[] Halves = [1, 3, 5];
+
     private readonly FactSolver _solver = new(plan, subjects, subject);
     private readonly Rational _tie = plan.RoundingAt(Packs.RoundingStageKind.Leaf) is { } stage ? Rational.PowerOfTen(-stage.Places) / 2 : Rational.Zero;
 
@@ -37,7 +39,7 @@ internal sealed class KillerCandidates(Plan plan, ImmutableArray<PlanFacts> subj
 
     // An assessor may give points with more digits than are kept.
     private IEnumerable<PlanFacts> Awards(PlanLeaf leaf) => _solver.Facts.Awards[0] is not { } award ? []
-        : new[] { 1, 3, 5 }.Select(halves => leaf.Indicator.FullPoints - (halves * _tie)).Where(p => p.Sign >= 0)
+        : Halves.Select(halves => leaf.Indicator.FullPoints - (halves * _tie)).Where(p => p.Sign >= 0)
             .Select(p => _solver.Facts with { Awards = [award with { Points = p }] });
 
     private PlanFacts? At(PlanPiecewise criterion, Rational value) => _solver.Solve(FactSolver.Judged(criterion), value, Side.At).Facts;
@@ -103,7 +105,7 @@ internal sealed class KillerCandidates(Plan plan, ImmutableArray<PlanFacts> subj
                 yield return last;
 
                 // Where the points end in the digit that rounding looks at, with an even and with an odd digit before it.
-                foreach (var points in new[] { 1, 3, 5 }.Select(halves => line.ToPoints - (halves * _tie)))
+                foreach (var points in Halves.Select(halves => line.ToPoints - (halves * _tie)))
                 {
                     yield return first + ((points - line.FromPoints) * (last - first) / (line.ToPoints - line.FromPoints));
                 }
