@@ -27,6 +27,9 @@ public sealed class Indicator
         Origin = original.Origin;
         Source = original.Source;
         Assumptions = original.Assumptions;
+        Wording = original.Wording;
+        WordingLocation = original.WordingLocation;
+        Target = original.Target;
         Note = original.Note;
         Weight = original.Weight;
         PrintedNote = original.PrintedNote;
