@@ -17,7 +17,7 @@ public sealed class MutationRunnerTests
     [Fact]
     public void Run_SuiningWithItsPublishedCaseAlone_NoticesLessThanAThird()
     {
-        var report = MutationRunner.Run(Suining, PublishedOfSuining());
+        var report = MutationRunner.Run(Suining, PublishedOfSuining(), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.True(report.Score.Percent > 25 && report.Score.Percent < 34);
         var byOperator = report.ByOperator().ToDictionary();
@@ -32,8 +32,8 @@ public sealed class MutationRunnerTests
     [InlineData(7)]
     public void Run_AnyNumberOfWorkers_GivesTheSameReport(int workers)
     {
-        var one = MutationRunner.Run(Suining, PublishedOfSuining(), new MutationOptions { Workers = 1 });
-        var several = MutationRunner.Run(Suining, PublishedOfSuining(), new MutationOptions { Workers = workers });
+        var one = MutationRunner.Run(Suining, PublishedOfSuining(), new MutationOptions { Workers = 1 }, cancellationToken: TestContext.Current.CancellationToken);
+        var several = MutationRunner.Run(Suining, PublishedOfSuining(), new MutationOptions { Workers = workers }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(one.Mutants.Select(Line), several.Mutants.Select(Line));
         Assert.Equal(one.Mutants.Length, one.Mutants.Select(m => m.Id).Distinct().Count());
@@ -43,10 +43,10 @@ public sealed class MutationRunnerTests
     [Fact]
     public void Run_FactsOfEverySurvivorAsCases_KillEverySurvivorOfALeaf()
     {
-        var before = MutationRunner.Run(Suining, PublishedOfSuining());
+        var before = MutationRunner.Run(Suining, PublishedOfSuining(), cancellationToken: TestContext.Current.CancellationToken);
         var cases = before.Survivors.Where(m => m.Leaf is not null).Select(m => Noticing(m.Leaf!.Id, m.Killer!)).DistinctBy(c => c.Name).ToList();
 
-        var after = MutationRunner.Run(Suining, [.. PublishedOfSuining(), .. cases]);
+        var after = MutationRunner.Run(Suining, [.. PublishedOfSuining(), .. cases], cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain(after.Survivors, m => m.Leaf is not null);
         Assert.Equal(before.Score.Equivalent, after.Score.Equivalent);
@@ -97,14 +97,14 @@ public sealed class MutationRunnerTests
 
     [Fact]
     public void Run_NoWorker_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => MutationRunner.Run(Suining, [], new MutationOptions { Workers = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MutationRunner.Run(Suining, [], new MutationOptions { Workers = 0 }, cancellationToken: TestContext.Current.CancellationToken));
 
     [Fact]
     public void Run_Progress_TellsEachNumberOnce()
     {
         var told = new List<MutationProgress>();
 
-        var report = MutationRunner.Run(Suining, PublishedOfSuining(), new MutationOptions { Workers = 1, Progress = new Teller(told) });
+        var report = MutationRunner.Run(Suining, PublishedOfSuining(), new MutationOptions { Workers = 1, Progress = new Teller(told) }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(Enumerable.Range(1, report.Mutants.Length), told.Select(t => t.Done));
         Assert.All(told, t => Assert.Equal(report.Mutants.Length, t.All));

@@ -238,7 +238,7 @@ public sealed class OperatorTests
             expect: { total: {{total}} }
             """);
 
-        var mutant = MutationRunner.Run(new RuleScorer(pack), [golden]).Mutants.Single(m => m.After.ToString() == "plain: atMost");
+        var mutant = MutationRunner.Run(new RuleScorer(pack), [golden], cancellationToken: TestContext.Current.CancellationToken).Mutants.Single(m => m.After.ToString() == "plain: atMost");
 
         Assert.Equal(outcome, mutant.Outcome);
     }

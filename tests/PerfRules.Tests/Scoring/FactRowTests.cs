@@ -1,5 +1,4 @@
 using PerfRules.Facts;
-using PerfRules.Scoring;
 using PerfRules.Tests.Support;
 
 namespace PerfRules.Tests.Scoring;
