@@ -12,6 +12,9 @@ namespace PerfRules.Testing.Mutation.Running;
 /// <param name="subject">The subject whose facts are changed.</param>
 internal sealed class KillerCandidates(Plan plan, ImmutableArray<PlanFacts> subjects, int subject)
 {
+    // Points that lie half a digit below, with an even and with an odd digit before.
+    private static readonly int[] Halves = [1, 3, 5];
+
     private static readonly Side[] Sides = [Side.At, Side.Below, Side.Above];
 
     // Steps are tried up to here; a mistake in them shows at the first few.
