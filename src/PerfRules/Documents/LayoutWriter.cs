@@ -100,7 +100,7 @@ internal sealed class LayoutWriter
         var kept = new List<string?>();
         foreach (var line in lines)
         {
-            if (line is not null || (former is not null && _text.Length > 0))
+            if (line is not null || (former is not null && _text.Length + kept.Count > 0))
             {
                 kept.Add(line);
             }

@@ -30,8 +30,7 @@ public sealed class DocumentLayoutTests
         title: 全角：（保留），逗号
         evaluation: 单位自评
 
-        sources:
-          文件: { title: 办法, publisher: "某局" }
+        sources: { 文件: { title: 办法, publisher: "某局" } }
 
         rounding: []
         grades: { 优: "[90, +∞)", 差: "<90" }

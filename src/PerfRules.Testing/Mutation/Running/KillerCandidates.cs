@@ -20,8 +20,6 @@ internal sealed class KillerCandidates(Plan plan, ImmutableArray<PlanFacts> subj
     // Steps are tried up to here; a mistake in them shows at the first few.
     private const int MostSteps = 4;
 
-    private static readonly int[] Halves = [1, 3, 5];
-
     private readonly FactSolver _solver = new(plan, subjects, subject);
     private readonly Rational _tie = plan.RoundingAt(Packs.RoundingStageKind.Leaf) is { } stage ? Rational.PowerOfTen(-stage.Places) / 2 : Rational.Zero;
 

@@ -84,7 +84,7 @@ public sealed class SuiningDifferenceTests
         var newer = Changed(
             ($"version: {version}\n", $"version: {version}0\n"),
             ("title: 遂宁市2024年城乡居民基本医疗保险基金预算绩效自评", "title: 遂宁市2024年居民医保基金自评"),
-            ("（扣分从“低于95%”起）\n              105%: 恰为105%归入“100%-105%”一档（扣分从“超过105%”起）\n            bands:\n              - { at: \"[100%, 105%]\"", "\n            bands:\n              - { at: \"[100%, 105%]\""));
+            ("（扣分从“低于95%”起）\n              105%: 恰为105%归入“100%-105%”一档（扣分从“超过105%”起）\n            measure: 基金收入决算 / 基金收入预算\n            bands:\n              - { at: \"[100%, 105%]\"", "\n            measure: 基金收入决算 / 基金收入预算\n            bands:\n              - { at: \"[100%, 105%]\""));
 
         var differences = PackComparer.Compare(RulePack.Load(Suining.PackFile), newer);
 
