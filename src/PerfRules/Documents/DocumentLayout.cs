@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PerfRules.Diagnostics;
 
 namespace PerfRules.Documents;
@@ -11,14 +12,13 @@ namespace PerfRules.Documents;
 /// <para>The result is read again: it has the same content hash and the same comments, and laying it out once more changes nothing.</para>
 /// </remarks>
 /// <threadsafety>Stateless; safe to call from several threads.</threadsafety>
-public static class DocumentLayout
+public static partial class DocumentLayout
 {
     /// <summary>Lays a document out.</summary>
     /// <param name="text">The text, in YAML.</param>
     /// <param name="file">The name that messages call it by.</param>
     /// <returns>The text in the canonical layout, or what is wrong with it. Never throws for bad input.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">The layout would say something else than the document; nobody knows such a document.</exception>
     public static DocumentLayoutResult Format(string text, string file = "")
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -29,10 +29,14 @@ public static class DocumentLayout
             return new DocumentLayoutResult(null, diagnostics.ToSorted());
         }
 
-        var again = Write(first.Text, file, diagnostics);
+        var again = Write(first.Text, file, new DiagnosticBag());
         if (again is null || again.Hash != first.Hash || again.Text != first.Text || !again.Comments.SequenceEqual(first.Comments, StringComparer.Ordinal))
         {
-            throw new InvalidOperationException($"The layout of '{file}' would not say the same.");
+            // Line ends that are kept and indents that are counted do not survive other indents.
+            var place = BlockHeader().Match(text);
+            var line = place.Success ? text.AsSpan(0, place.Index).Count('\n') + 1 : 1;
+            diagnostics.Error("PR0008", new(file, new(line, 1)), DocumentTexts.LayoutSaysElse(), DocumentTexts.BlockTextPlainly());
+            return new DocumentLayoutResult(null, diagnostics.ToSorted());
         }
 
         return new DocumentLayoutResult(first.Text, []);
@@ -50,6 +54,9 @@ public static class DocumentLayout
 
         return new Laid(LayoutWriter.Write(tree), reader.ContentHash(), [.. tree.Comments.Order(StringComparer.Ordinal)]);
     }
+
+    [GeneratedRegex(@"[|>](?:[0-9][+-]?|[+-]?[0-9]|\+)[ \t]*(?:#.*)?\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex BlockHeader();
 
     private sealed record Laid(string Text, string Hash, ImmutableArray<string> Comments);
 }

@@ -14,6 +14,9 @@ internal static class DocumentTexts
     internal static LocalizedText AnchorRefused() =>
         TextCatalog.Core.Text("Document_AnchorRefused");
 
+    internal static LocalizedText BlockTextPlainly() =>
+        TextCatalog.Core.Text("Document_BlockTextPlainly");
+
     internal static LocalizedText DidYouMean(string name) =>
         TextCatalog.Core.Text("Document_DidYouMean", name);
 
@@ -44,6 +47,9 @@ internal static class DocumentTexts
     // A list that nobody reads to its end is cut, and so is a name.
     internal static LocalizedText KnownAre(IEnumerable<string> names) =>
         TextCatalog.Core.Text("Document_KnownAre", Shown([.. names.Take(MostNames + 1)]));
+
+    internal static LocalizedText LayoutSaysElse() =>
+        TextCatalog.Core.Text("Document_LayoutSaysElse");
 
     internal static LocalizedText LeftToFillIn(LocalizedText what) =>
         TextCatalog.Core.Text("Document_LeftToFillIn", what);

@@ -19,6 +19,17 @@ public sealed class DocumentLayoutTests
         Assert.Equal(text, DocumentLayout.Format(text, file).Text);
     }
 
+    [Theory]
+    [InlineData("|+\n  遂宁\n\n\n")]
+    [InlineData("|4\n      遂宁\n")]
+    public void PR0008_BlockTextThatOtherIndentsChange_IsLeftAsItIs(string title)
+    {
+        var result = DocumentLayout.Format($"format: 1\npack: a/2024/b\ntitle: {title}version: 1.0.0\n", "pack.yaml");
+
+        Assert.Null(result.Text);
+        Assert.Equal(("PR0008", 3), (Assert.Single(result.Diagnostics).Code, result.Diagnostics[0].Location.Position.Line));
+    }
+
     [Fact]
     public void Format_EveryHabitOfWriting_IsOneLayout() => Assert.Equal(
         """
