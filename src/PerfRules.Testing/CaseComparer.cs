@@ -119,9 +119,9 @@ public static class CaseComparer
             sheet.Facts.Select(f => KeyValuePair.Create(NameIn(pack, f.Key, facts), f.Value)).Where(f => pack.Inputs.Any(i => i.Name == f.Key)),
             sheet.Findings?.Select(f => f with { Kind = NameIn(pack, f.Kind, facts) }).Where(f => pack.Findings.Any(k => k.Name == f.Kind)),
             sheet.Awards.Select(a => KeyValuePair.Create(Leaf(pack, a.Key) ? a.Key : leaves.GetValueOrDefault(a.Key, a.Key), a.Value)).Where(a => pack.Leaves.Any(l => l.Id == a.Key && l.Criterion is Criteria.AwardCriterion)))
-        {
-            Rows = sheet.Rows,
-        };
+            {
+                Rows = sheet.Rows,
+            };
 
         private static bool Leaf(RulePack pack, string id) => pack.Leaves.Any(l => l.Id == id);
 
