@@ -101,7 +101,7 @@ internal sealed partial class CriterionTargets
     }
 
     private static Rational? Steps(LeafRun run, PlanStaircase stairs, PieceDecision decision) =>
-        decision.Distance is { } distance && run.Number(stairs.Step) is { } step ? distance / step : null;
+        decision.Steps is { Distance: var distance } && run.Number(stairs.Step) is { } step ? distance / step : null;
 
     // Proven for constant ends; a row with another end is taken to shadow nothing and to be reachable.
     private static bool IsShadowed(PiecewiseCriterion criterion, int index)

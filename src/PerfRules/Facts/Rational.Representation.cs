@@ -170,8 +170,12 @@ public readonly partial struct Rational
         rest >>= BitOperations.TrailingZeroCount(rest);
         while (other != 0)
         {
+            // The lesser of the two and their distance, without a branch that nobody could foretell: both fit in 63 bits.
             other >>= BitOperations.TrailingZeroCount(other);
-            (rest, other) = rest < other ? (rest, other - rest) : (other, rest - other);
+            var distance = unchecked((long)(rest - other));
+            var isLess = distance >> 63;
+            rest = unchecked(other + (ulong)(distance & isLess));
+            other = unchecked((ulong)((distance ^ isLess) - isLess));
         }
 
         return (long)(rest << twos);

@@ -23,6 +23,11 @@ public readonly partial struct Rational
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 1000);
+        if (IsInteger && mode is >= RoundingMode.HalfAway and <= RoundingMode.Floor)
+        {
+            return this;
+        }
+
         var scale = PowerOfTen(places);
         return (this * scale).RoundToWhole(mode) / scale;
     }

@@ -16,6 +16,12 @@ internal readonly record struct FindingCount(long Count, long Aggravated, int Wa
     /// <summary>Counts what a counter counts.</summary>
     internal static FindingCount Of(PlanCounter counter, ImmutableArray<ImmutableArray<Finding>> byKind)
     {
+        // Mostly nothing was found.
+        if (AllEmpty(counter.Kinds, byKind))
+        {
+            return default;
+        }
+
         var findings = counter.Kinds.SelectMany(kind => byKind[kind]).ToList();
         var counting = findings.Where(f => f.Waived is null && f.Count > 0).ToList();
         var aggravated = counting.Where(f => counter.AggravatedBy is { } by && f.Amount is { } amount && by.Holds(amount.Value)).Sum(f => (long)f.Count);
@@ -28,5 +34,18 @@ internal readonly record struct FindingCount(long Count, long Aggravated, int Wa
             _ => counting.Count > 0 ? 1 : 0,
         };
         return new FindingCount(count, aggravated, findings.Count(f => f.Waived is not null));
+    }
+
+    private static bool AllEmpty(ImmutableArray<int> kinds, ImmutableArray<ImmutableArray<Finding>> byKind)
+    {
+        foreach (var kind in kinds)
+        {
+            if (!byKind[kind].IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -44,7 +44,18 @@ internal sealed class Plan
     internal required bool NeedsCohort { get; init; }
 
     /// <summary>Gets the rounding of a stage; null when the pack does not round there.</summary>
-    internal RoundingStage? RoundingAt(RoundingStageKind stage) => Pack.Rounding.FirstOrDefault(r => r.Stage == stage);
+    internal RoundingStage? RoundingAt(RoundingStageKind stage)
+    {
+        foreach (var rounding in Pack.Rounding)
+        {
+            if (rounding.Stage == stage)
+            {
+                return rounding;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A leaf of a plan.</summary>

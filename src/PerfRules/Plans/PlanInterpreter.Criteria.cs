@@ -25,7 +25,7 @@ internal sealed partial class PlanInterpreter
         var before = criterion.Raw is { } unadjusted ? Number(Measure(unadjusted)) : null;
         if (Number(Measure(criterion.Measure)) is not { } measure)
         {
-            return new PieceDecision(before, null, null, -1, null, null, null);
+            return new PieceDecision(before, null, null, -1, null, null);
         }
 
         var judged = criterion.Step is { } step ? measure.RoundToMultiple(step, criterion.Mode) : measure;
@@ -35,17 +35,17 @@ internal sealed partial class PlanInterpreter
             var held = Holds(piece, judged);
             if (held is null)
             {
-                return new PieceDecision(before, measure, judged, -1, null, null, null);
+                break;
             }
 
             if (held.Value)
             {
-                var (distance, counted, raw) = Apply(piece.Outcome, judged);
-                return new PieceDecision(before, measure, judged, i, distance, counted, raw);
+                var raw = Apply(piece.Outcome, judged, out var steps);
+                return new PieceDecision(before, measure, judged, i, steps, raw);
             }
         }
 
-        return new PieceDecision(before, measure, judged, -1, null, null, null);
+        return new PieceDecision(before, measure, judged, -1, null, null);
     }
 
     // Null when an end is undefined.
@@ -82,31 +82,33 @@ internal sealed partial class PlanInterpreter
         return true;
     }
 
-    private (Rational? Distance, Rational? Counted, Rational? Raw) Apply(PlanOutcome outcome, Rational value)
+    private Rational? Apply(PlanOutcome outcome, Rational value, out StepCount? steps)
     {
+        steps = null;
         switch (outcome)
         {
             case PlanConstantOutcome constant:
-                return (null, null, constant.Points);
+                return constant.Points;
             case PlanLine line:
                 return Number(Evaluate(line.From)) is { } from && Number(Evaluate(line.To)) is { } to && from != to
-                    ? (null, null, line.FromPoints + ((value - from) * (line.ToPoints - line.FromPoints) / (to - from)))
-                    : (null, null, null);
+                    ? line.FromPoints + ((value - from) * (line.ToPoints - line.FromPoints) / (to - from))
+                    : null;
             case PlanStaircase stairs:
                 if (Number(Evaluate(stairs.Origin)) is not { } origin || Number(Evaluate(stairs.Step)) is not { Sign: > 0 } step)
                 {
-                    return (null, null, null);
+                    return null;
                 }
 
                 var distance = (value - origin).Abs();
-                var steps = distance / step;
+                var number = distance / step;
                 var counted = stairs.Partial switch
                 {
-                    Partial.Up => steps.RoundToWhole(RoundingMode.Ceiling),
-                    Partial.Down => steps.RoundToWhole(RoundingMode.Floor),
-                    _ => steps,
+                    Partial.Up => number.RoundToWhole(RoundingMode.Ceiling),
+                    Partial.Down => number.RoundToWhole(RoundingMode.Floor),
+                    _ => number,
                 };
-                return (distance, counted, stairs.Points - (stairs.Deduct * counted));
+                steps = new StepCount(distance, counted);
+                return stairs.Points - (stairs.Deduct * counted);
             default:
                 throw new InvalidOperationException();
         }
@@ -115,14 +117,15 @@ internal sealed partial class PlanInterpreter
     private RowDecision DecideRow(PlanTable table)
     {
         var shown = table.Shown is { } index ? Number(Measure(index)) : null;
-        var hits = new List<int>();
-        var otherwise = new List<int>();
+        var hits = (Last: -1, Count: 0);
+        var otherwise = (Last: -1, Count: 0);
         for (var i = 0; i < table.Rows.Length && !(table.Hit == TableHit.First && hits.Count > 0); i++)
         {
             // With exactly one, an otherwise row holds only when no other does, wherever it stands.
             if (table.Rows[i].Condition is not { } condition)
             {
-                (table.Hit == TableHit.One ? otherwise : hits).Add(i);
+                ref var held = ref table.Hit == TableHit.One ? ref otherwise : ref hits;
+                held = (i, held.Count + 1);
                 continue;
             }
 
@@ -134,11 +137,11 @@ internal sealed partial class PlanInterpreter
 
             if (value.IsYes)
             {
-                hits.Add(i);
+                hits = (i, hits.Count + 1);
             }
         }
 
-        return (hits.Count > 0 ? hits : otherwise) is [var row]
+        return (hits.Count > 0 ? hits : otherwise) is (var row, 1)
             ? new RowDecision(row, shown, table.Rows[row].Points)
             : new RowDecision(-1, shown, null);
     }

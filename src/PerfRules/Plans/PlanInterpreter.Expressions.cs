@@ -6,7 +6,7 @@ namespace PerfRules.Plans;
 /// <summary>Expressions: a missing operand makes the whole missing, an undefined one undefined; conditions stop at what decides them.</summary>
 internal sealed partial class PlanInterpreter
 {
-    private PlanValue Measure(int index) => _measures[index] ??= Evaluate(_plan.Measures[index]);
+    private PlanValue Measure(int index) => (_measures[index] ??= new MeasureValue(Evaluate(_plan.Measures[index]))).Value;
 
     private PlanValue Evaluate(PlanExpression expression) => expression switch
     {

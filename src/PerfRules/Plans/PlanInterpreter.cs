@@ -5,12 +5,13 @@ using PerfRules.Packs;
 namespace PerfRules.Plans;
 
 /// <summary>Runs a plan on the facts of one subject, on exact numbers, step by step as the plan is written.</summary>
+/// <threadsafety>Safe to share between threads: the same facts give the same, and what is kept is kept by one write.</threadsafety>
 internal sealed partial class PlanInterpreter
 {
     private readonly Plan _plan;
     private readonly PlanFacts _facts;
     private readonly PlanInterpreter[] _cohort;
-    private readonly PlanValue?[] _measures;
+    private readonly MeasureValue?[] _measures;
     private readonly RoundingStage? _partRounding;
     private readonly RoundingStage? _leafRounding;
 
@@ -19,7 +20,7 @@ internal sealed partial class PlanInterpreter
         _plan = plan;
         _facts = facts;
         _cohort = cohort;
-        _measures = new PlanValue?[plan.Measures.Length];
+        _measures = new MeasureValue?[plan.Measures.Length];
         _partRounding = plan.RoundingAt(RoundingStageKind.Part);
         _leafRounding = plan.RoundingAt(RoundingStageKind.Leaf);
     }
@@ -33,6 +34,17 @@ internal sealed partial class PlanInterpreter
 
     /// <summary>Scores one leaf.</summary>
     internal LeafOutcome ScoreLeaf(int leaf) => ScoreLeaf(_plan.Leaves[leaf], _facts.Awards[leaf]);
+
+    private LeafOutcome[] ScoreLeaves()
+    {
+        var outcomes = new LeafOutcome[_plan.Leaves.Length];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = ScoreLeaf(i);
+        }
+
+        return outcomes;
+    }
 
     /// <summary>Works out both sides of every check.</summary>
     internal ImmutableArray<(PlanValue Left, PlanValue Right)> Checks() => [.. _plan.Checks.Select(Evaluate)];
@@ -50,7 +62,7 @@ internal sealed partial class PlanInterpreter
             cohort[i] = new PlanInterpreter(plan, subjects[i], cohort);
         }
 
-        var outcomes = cohort.Select(run => plan.Leaves.Select((leaf, i) => run.ScoreLeaf(leaf, run._facts.Awards[i])).ToArray()).ToArray();
+        var outcomes = Array.ConvertAll(cohort, run => run.ScoreLeaves());
         FillPeerMeans(plan, outcomes);
         return [.. cohort.Zip(outcomes, (run, leaves) => new PlanRun(
             leaves,
@@ -168,6 +180,12 @@ internal sealed partial class PlanInterpreter
             return own;
         }
 
+        // Mostly there are no alternatives, and then nothing is allocated.
+        if (leaf.Criterion is not (PlanSum or PlanOneOf) && leaf.Bonus?.Criterion is not (PlanSum or PlanOneOf))
+        {
+            return own;
+        }
+
         // Only now can the conditions of alternatives be worked out, and with them what the chosen ones need.
         var chosen = PlanMentions.Union(ChosenNeeds(leaf.Criterion).Concat(leaf.Bonus is null ? [] : ChosenNeeds(leaf.Bonus.Criterion)));
         return MissingOf(chosen);
@@ -243,7 +261,8 @@ internal sealed partial class PlanInterpreter
         // rule as printed beside an award is scored, also where the leaf itself is awarded.
         var isAwarded = leaf.Indicator.Origin == Origin.Awarded && leaf.Criterion is (PlanAward or PlanChoice);
         var status = isAwarded ? PlanStatus.Awarded : PlanStatus.Scored;
-        return new LeafOutcome(status, rounded, points, decision, new LeafEffects(false, gated.Value, bonus, bonusDecision), [], false);
+        var effects = bonus is null && !gated.Value ? LeafEffects.None : new LeafEffects(false, gated.Value, bonus, bonusDecision);
+        return new LeafOutcome(status, rounded, points, decision, effects, [], false);
     }
 
     // The mean of those to whom the leaf applies, rounded as a mean and then as a leaf.
@@ -277,6 +296,12 @@ internal sealed partial class PlanInterpreter
     private static Rational Round(Rational points, RoundingStage? stage) => stage is null ? points : points.Round(stage.Places, stage.Mode);
 
     private static Rational? Number(PlanValue value) => value.Kind == PlanValueKind.Number ? value.Number : null;
+
+    // The value of a measure, as an object: a reference is written whole, whoever else reads it.
+    private sealed class MeasureValue(PlanValue value)
+    {
+        internal PlanValue Value { get; } = value;
+    }
 }
 
 /// <summary>What a plan gave for one subject.</summary>

@@ -56,11 +56,15 @@ internal abstract record Decision(Rational? Raw);
 /// <param name="Measure">The exact value.</param>
 /// <param name="Judged">The value that was judged; differs from the exact one where the pack rounds the measure.</param>
 /// <param name="Piece">The piece's index; -1 when no piece held it.</param>
-/// <param name="Distance">For a staircase, how far the judged value lies from the origin, in base units.</param>
-/// <param name="Counted">For a staircase, the steps that count.</param>
+/// <param name="Steps">The steps of a staircase; null where the piece is none.</param>
 /// <param name="Raw">The points before floor and cap.</param>
 internal sealed record PieceDecision(
-    Rational? BeforeAdjustment, Rational? Measure, Rational? Judged, int Piece, Rational? Distance, Rational? Counted, Rational? Raw) : Decision(Raw);
+    Rational? BeforeAdjustment, Rational? Measure, Rational? Judged, int Piece, StepCount? Steps, Rational? Raw) : Decision(Raw);
+
+/// <summary>The steps of a staircase.</summary>
+/// <param name="Distance">How far the judged value lies from the origin, in base units.</param>
+/// <param name="Counted">The steps that count.</param>
+internal sealed record StepCount(Rational Distance, Rational Counted);
 
 /// <summary>The row that held; -1 when none or several did.</summary>
 internal sealed record RowDecision(int Row, Rational? Shown, Rational? Raw) : Decision(Raw);

@@ -193,8 +193,8 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         {
             StaircaseOutcome stairs => ScoringTexts.Staircase(
                 ExpressionPrinter.Text(stairs.Origin),
-                NumberText.Quantity(decision.Distance!.Value, DistanceUnit(unit)),
-                NumberText.Points(decision.Counted!.Value),
+                NumberText.Quantity(decision.Steps!.Distance, DistanceUnit(unit)),
+                NumberText.Points(decision.Steps.Counted),
                 NumberText.Points(stairs.Points),
                 NumberText.Points(stairs.Deduct),
                 NumberText.Points(raw)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
@@ -15,6 +16,7 @@ internal sealed class SheetSource
     private readonly RowFacts? _row;
     private readonly LeafResult[]? _leaves;
     private PlanFacts? _facts;
+    private PlanInterpreter? _interpreter;
 
     internal SheetSource(Plan plan, PlanFacts facts, PlanRun run)
     {
@@ -47,8 +49,11 @@ internal sealed class SheetSource
 
     internal PlanFacts Facts => _facts ??= _row!.ToFacts();
 
+    // One for all leaves, which share measures.
+    private PlanInterpreter Interpreter => _interpreter ??= PlanInterpreter.For(Plan, Facts);
+
     /// <summary>Gets the outcome of a leaf with what decided; worked out again where the compiled engine gave the points.</summary>
-    internal LeafOutcome OutcomeOf(int leaf) => _run is { } run ? run.Leaves[leaf] : PlanInterpreter.For(Plan, Facts).ScoreLeaf(leaf);
+    internal LeafOutcome OutcomeOf(int leaf) => _run is { } run ? run.Leaves[leaf] : Interpreter.ScoreLeaf(leaf);
 
     internal LeafResult ResultOf(int leaf)
     {
@@ -69,17 +74,26 @@ internal sealed class SheetSource
     /// <summary>Returns what rules of the embedder did to a leaf; null when nothing.</summary>
     internal LeafInterventions? InterventionsOf(int leaf) => Embedder?.OnLeaves[leaf];
 
-    internal ImmutableArray<IndicatorResult> Indicators() => [.. Plan.Leaves.Select((_, i) => new IndicatorResult(this, i))];
+    internal ImmutableArray<IndicatorResult> Indicators()
+    {
+        var results = new IndicatorResult[Plan.Leaves.Length];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = new IndicatorResult(this, i);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
 
     internal RollUp RollUp() => Scoring.RollUp.Add(
         Plan.Pack,
         Plan.Leaves.Select((leaf, i) => (leaf.Indicator.Id, Points: PointsOf(Plan.Pack, leaf.Indicator, ResultOf(i)))).ToDictionary(p => p.Id, p => p.Points, StringComparer.Ordinal));
 
     internal ImmutableArray<CheckResult> Checks() =>
-        [.. Plan.Checks.Zip(_run?.Checks ?? PlanInterpreter.For(Plan, Facts).Checks(), SheetWriter.Check)];
+        [.. Plan.Checks.Zip(_run?.Checks ?? Interpreter.Checks(), SheetWriter.Check)];
 
     internal ImmutableArray<OpenVeto> OpenVetoes() =>
-        Plan.Vetoes.IsEmpty ? [] : [.. (_run?.OpenVetoes ?? PlanInterpreter.For(Plan, Facts).OpenVetoes()).Select(Open)];
+        Plan.Vetoes.IsEmpty ? [] : [.. (_run?.OpenVetoes ?? Interpreter.OpenVetoes()).Select(Open)];
 
     // Findings that cost points on more than one leaf: legal, but something that a reviewer must see. A leaf that came out undefined has
     // no points of its rule, so nothing was taken from them.

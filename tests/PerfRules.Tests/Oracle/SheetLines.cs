@@ -117,7 +117,7 @@ internal static class SheetLines
             PieceDecision piece =>
             [
                 $"measure {Fraction(piece.BeforeAdjustment)} > {Fraction(piece.Measure)} > {Fraction(piece.Judged)}",
-                .. piece.Counted is null ? Array.Empty<string>() : [$"distance {Fraction(piece.Distance)} steps {Fraction(piece.Counted)}"],
+                .. piece.Steps is { } steps ? [$"distance {Fraction(steps.Distance)} steps {Fraction(steps.Counted)}"] : Array.Empty<string>(),
             ],
             RowDecision row => [string.Create(CultureInfo.InvariantCulture, $"row {row.Row}")],
             CountersDecision counters => counters.Counters.Select(c => string.Create(

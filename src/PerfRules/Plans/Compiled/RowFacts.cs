@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PerfRules.Facts;
 
 namespace PerfRules.Plans.Compiled;
@@ -24,13 +25,13 @@ internal sealed record RowFacts(
 {
     internal PlanFacts ToFacts()
     {
-        var inputs = ImmutableArray.CreateBuilder<PlanValue>(Layout.Plan.Slots.Count);
-        for (var slot = 0; slot < inputs.Capacity; slot++)
+        var inputs = new PlanValue[Layout.Plan.Slots.Count];
+        for (var slot = 0; slot < inputs.Length; slot++)
         {
-            inputs.Add(ValueOf(slot));
+            inputs[slot] = ValueOf(slot);
         }
 
-        return new PlanFacts(inputs.MoveToImmutable(), FindingsOf(), Awards is null ? [.. new Award?[Layout.Plan.Leaves.Length]] : [.. Awards]);
+        return new PlanFacts(ImmutableCollectionsMarshal.AsImmutableArray(inputs), FindingsOf(), Awards is null ? Layout.NoAwards : [.. Awards]);
     }
 
     private static bool IsIn(ulong[] words, int slot) => (words[slot >> 6] & (1UL << (slot & 63))) != 0;
@@ -44,12 +45,16 @@ internal sealed record RowFacts(
 
         return !IsIn(Plain, slot) ? Exact![slot] : Layout.Slots[slot].Kind switch
         {
-            PlanValueKind.Number => PlanValue.Of(new Rational(Slots[slot], Layout.Slots[slot].Parts)),
+            PlanValueKind.Number => PlanValue.Of(NumberOf(slot)),
             PlanValueKind.YesNo => PlanValue.Of(Slots[slot] != 0),
             PlanValueKind.Word => PlanValue.Of(Layout.Words[(int)Slots[slot]]),
             _ => PlanValue.Of(DateOnly.FromDayNumber((int)Slots[slot])),
         };
     }
+
+    private Rational NumberOf(int slot) => Layout.PartsOf(slot) is > 0 and var parts
+        ? Rational.OfParts(Slots[slot], parts)
+        : new Rational(Slots[slot], Layout.Slots[slot].Parts);
 
     private ImmutableArray<ImmutableArray<Finding>>? FindingsOf() => !FindingsAreCounts ? Findings :
     [

@@ -48,6 +48,7 @@ internal sealed class SlotLayout
 
         Counters = [.. _counters.Keys];
         NoFindings = [.. plan.Pack.Findings.Select(_ => ImmutableArray<Finding>.Empty)];
+        NoAwards = [.. new Award?[plan.Leaves.Length]];
         _firstAward = next;
         _awards = new int[plan.Leaves.Length];
         for (var i = 0; i < _awards.Length; i++)
@@ -94,6 +95,9 @@ internal sealed class SlotLayout
 
     /// <summary>Gets the findings of an examination that found nothing: none of each kind.</summary>
     internal ImmutableArray<ImmutableArray<Finding>> NoFindings { get; }
+
+    /// <summary>Gets the awards of a subject that was given none: none for each leaf.</summary>
+    internal ImmutableArray<Award?> NoAwards { get; }
 
     /// <summary>Gets how many parts one unit of a decimal place is; 0 where that is no whole number, or the slot holds no numbers.</summary>
     internal long PartsOf(int slot, int places) => _partsPerPlace[(slot * Places) + places];
