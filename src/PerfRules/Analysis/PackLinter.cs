@@ -96,7 +96,7 @@ public static class PackLinter
         var most = pack.Indicators.Aggregate(pack.FullPoints, (sum, i) => sum + BonusOf(i, i.Weight));
         var total = pack.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Total);
         var domain = new ValueDomain(new Region(Rational.Zero, true, most, true), null);
-        domain = total is null ? domain : domain.Rounded(Rational.PowerOfTen(-total.Places), total.Mode);
+        domain = total is null ? domain : domain.Rounded(total.StepIn(Unit.None), total.Mode);
         var axis = Axis.OfNumbers(new Expressions.BoundNumber(Rational.Zero, Expressions.ExpressionType.Number(Unit.None)), domain, Unit.None);
         var regions = pack.Grades.Select(g => Region.Of(g.Interval)).ToList();
         regions.ForEach(axis.AddEdges);

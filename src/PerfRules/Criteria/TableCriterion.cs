@@ -14,7 +14,39 @@ namespace PerfRules.Criteria;
 /// <param name="Rows">The rows, in the order of the pack; not empty.</param>
 /// <param name="Shown">The value to show beside the score, or null.</param>
 /// <param name="Location">Where the criterion stands.</param>
-internal sealed record TableCriterion(TableHit Hit, ImmutableArray<TableRow> Rows, BoundExpression? Shown, SourceLocation Location) : Criterion(Location);
+internal sealed record TableCriterion(TableHit Hit, ImmutableArray<TableRow> Rows, BoundExpression? Shown, SourceLocation Location) : Criterion(Location)
+{
+    /// <summary>Returns the points of the row that decides; null when none does, or several do where only one may.</summary>
+    /// <param name="holds">Which rows hold, an otherwise row always.</param>
+    internal Rational? PointsWhere(ReadOnlySpan<bool> holds)
+    {
+        int? otherwise = null;
+        int? hit = null;
+        for (var i = 0; i < holds.Length; i++)
+        {
+            if (!holds[i])
+            {
+                continue;
+            }
+
+            if (Hit == TableHit.First)
+            {
+                return Rows[i].Points;
+            }
+
+            if (Rows[i].Condition is null)
+            {
+                otherwise = otherwise is null ? i : -1;
+            }
+            else
+            {
+                hit = hit is null ? i : -1;
+            }
+        }
+
+        return (hit ?? otherwise) is >= 0 and var row ? Rows[row].Points : null;
+    }
+}
 
 /// <summary>One row of a table.</summary>
 /// <param name="Condition">When the row holds; null holds always (否则).</param>

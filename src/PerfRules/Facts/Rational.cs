@@ -190,6 +190,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return true;
     }
 
+    /// <summary>Returns the number, held between 0 and another that is at least 0: as points are between 0 and the full points.</summary>
+    internal Rational HeldTo(Rational most) => Sign < 0 ? Zero : this > most ? most : this;
+
     /// <summary>Returns the number without its sign.</summary>
     /// <returns>The absolute value.</returns>
     public Rational Abs() => Sign < 0 ? -this : this;

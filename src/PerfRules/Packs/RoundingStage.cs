@@ -29,4 +29,8 @@ public enum RoundingStageKind
 /// <param name="Places">The decimal places that are kept, 0 to 10 inclusive.</param>
 /// <param name="Mode">What happens to the rest.</param>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
-public sealed record RoundingStage(RoundingStageKind Stage, int Places, RoundingMode Mode);
+public sealed record RoundingStage(RoundingStageKind Stage, int Places, RoundingMode Mode)
+{
+    /// <summary>Returns what is rounded to multiples of, in base units, where values are shown in a unit.</summary>
+    internal Rational StepIn(Unit unit) => Rational.PowerOfTen(-Places) * unit.Scale;
+}

@@ -150,7 +150,7 @@ internal sealed class PlanBuilder
         PiecewiseCriterion piecewise => new PlanPiecewise(
             Share(piecewise.Measure),
             piecewise.Adjusted is { } adjusted ? Share(adjusted.Raw) : null,
-            _measureRounding is null ? null : Rational.PowerOfTen(-_measureRounding.Places) * piecewise.Measure.Type.Unit.Scale,
+            _measureRounding?.StepIn(piecewise.Measure.Type.Unit),
             _measureRounding?.Mode ?? RoundingMode.HalfAway,
             [.. piecewise.Pieces.Select(Lower)]),
         TableCriterion table => new PlanTable(

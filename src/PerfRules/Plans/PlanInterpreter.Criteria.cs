@@ -271,7 +271,7 @@ internal sealed partial class PlanInterpreter
         foreach (var part in sum.Parts)
         {
             var decision = Decide(part.Criterion, part.Full);
-            Rational? points = decision.Raw is { } raw ? Round(Hold(raw, part.Full), _partRounding) : null;
+            Rational? points = decision.Raw is { } raw ? Round(raw.HeldTo(part.Full), _partRounding) : null;
             total = total is { } before && points is { } more ? before + more : null;
             parts.Add(new PartOutcome(decision, points));
         }

@@ -237,7 +237,7 @@ internal sealed partial class PlanInterpreter
     internal static LeafOutcome PutTogether(
         PlanLeaf leaf, Decision decision, Rational full, Decision? bonusDecision, bool? gated, RoundingStage? rounding)
     {
-        var points = Hold(decision.Raw!.Value, full);
+        var points = decision.Raw!.Value.HeldTo(full);
         Rational? bonus = null;
         if (bonusDecision is not null)
         {
@@ -246,7 +246,7 @@ internal sealed partial class PlanInterpreter
                 return Undefined(leaf, decision, LeafCondition.Bonus, bonusDecision);
             }
 
-            bonus = Hold(raw, leaf.Bonus!.Full);
+            bonus = raw.HeldTo(leaf.Bonus!.Full);
             points += bonus.Value;
         }
 
@@ -290,8 +290,6 @@ internal sealed partial class PlanInterpreter
             }
         }
     }
-
-    private static Rational Hold(Rational points, Rational full) => points.Sign < 0 ? Rational.Zero : points > full ? full : points;
 
     private static Rational Round(Rational points, RoundingStage? stage) => stage is null ? points : points.Round(stage.Places, stage.Mode);
 

@@ -1,3 +1,4 @@
+using PerfRules.Analysis.Proofs;
 using PerfRules.Criteria;
 using PerfRules.Facts;
 
@@ -6,8 +7,6 @@ namespace PerfRules.Analysis.Differences;
 /// <summary>Compares what findings cost: counter by counter, by what each number of findings takes.</summary>
 internal static class CounterComparison
 {
-    private const int MostCounted = 10_000;
-
     internal static void Compare(CriterionSide<DeductionsCriterion> older, CriterionSide<DeductionsCriterion> newer, CriterionVerdict verdict)
     {
         // Where the full points differ, costs are compared up to the larger of them.
@@ -39,36 +38,19 @@ internal static class CounterComparison
     private static string Counts(DeductionCounter counter) =>
         string.Join(',', counter.Findings.Order(StringComparer.Ordinal)) + CriterionTwins.KeyOf(counter.Count, static n => n);
 
-    // The same for every number of findings: until both sides can take no more, each number is tried. The first at which they differ is the example.
+    // The first number of findings that costs differently is the example.
     private static bool AreSame(DeductionCounter a, DeductionCounter b, Rational full, out int? first)
     {
-        first = Enumerable.Range(1, MostCounted)
-            .TakeWhile(n => n == 1 || Cost(a, n - 1, full) < Most(a, full) || Cost(b, n - 1, full) < Most(b, full))
-            .Where(n => Cost(a, n, full) != Cost(b, n, full)).Select(n => (int?)n).FirstOrDefault();
+        (first, var areSame, _) = CounterCosts.Compare(a, b, full);
         if (a.Per != b.Per || !CriterionTwins.Are(a.AggravatedBy, b.AggravatedBy) || (a.AggravatedBy is not null && a.AggravatedCost != b.AggravatedCost))
         {
             return false;
         }
 
-        // Numbers may be any fraction, and aggravated findings mix with the others: only what is written alike is surely the same.
-        return a.Count is null && a.AggravatedBy is null
-            ? first is null
-            : Trimmed(a).SequenceEqual(Trimmed(b)) && Most(a, full) == Most(b, full);
-    }
-
-    // A cap at the full points or beyond takes no more than there is.
-    private static Rational Most(DeductionCounter counter, Rational full) => counter.Cap is { } cap && cap < full ? cap : full;
-
-    private static Rational Cost(DeductionCounter counter, int count, Rational full)
-    {
-        var most = Most(counter, full);
-        var cost = Rational.Zero;
-        for (var i = 0; i < (counter.Per == DeductionPer.Any ? Math.Min(count, 1) : count) && cost < most; i++)
-        {
-            cost += counter.Costs[Math.Min(i, counter.Costs.Length - 1)];
-        }
-
-        return cost > most ? most : cost;
+        // Numbers may be any fraction, and aggravated findings mix with the others: only what is written alike is surely the same. So it is where findings that
+        // cost next to nothing go on beyond what is counted.
+        return (areSame && a.Count is null && a.AggravatedBy is null)
+            || (first is null && Trimmed(a).SequenceEqual(Trimmed(b)) && CounterCosts.Most(a, full) == CounterCosts.Most(b, full));
     }
 
     // The last cost goes on, so saying it twice says nothing more.
@@ -94,5 +76,5 @@ internal static class CounterComparison
             count is { } n ? new DifferingExample(DifferenceTexts.Count(n), Left(older, n, fullOfOlder), Left(newer, n, fullOfNewer)) : null));
     }
 
-    private static Rational Left(DeductionCounter? counter, int count, Rational full) => counter is null ? full : full - Cost(counter, count, full);
+    private static Rational Left(DeductionCounter? counter, int count, Rational full) => counter is null ? full : full - CounterCosts.Of(counter, count, full);
 }

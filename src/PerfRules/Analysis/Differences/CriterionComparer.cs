@@ -103,7 +103,7 @@ internal sealed class CriterionComparer(SharedTerms terms, RulePack olderPack, R
         }
 
         var regions = (_older, _newer) is (null, null) || (_older == _newer && a.Type.Unit.Scale == b.Type.Unit.Scale)
-            ? PieceComparison.Compare(older, newer, (_older is null ? null : Rational.PowerOfTen(-_older.Places) * a.Type.Unit.Scale, _older?.Mode ?? RoundingMode.HalfAway), terms.Domains)
+            ? PieceComparison.Compare(older, newer, (_older?.StepIn(a.Type.Unit), _older?.Mode ?? RoundingMode.HalfAway), terms.Domains)
             : _older == _newer ? null : PieceComparison.Compare(older, newer, (null, RoundingMode.HalfAway), terms.Domains);
         if (regions is null)
         {

@@ -37,7 +37,7 @@ internal sealed class RuleComparison(RulePack older, RulePack newer, CriterionCo
         var domain = new ValueDomain(new Region(Rational.Zero, true, null, false), null);
         domain = rounding is null || rounding != older.Rounding.FirstOrDefault(r => r.Stage == RoundingStageKind.Total)
             ? domain
-            : domain.Rounded(Rational.PowerOfTen(-rounding.Places), rounding.Mode);
+            : domain.Rounded(rounding.StepIn(Unit.None), rounding.Mode);
         var axis = Axis.OfNumbers(new BoundNumber(most, ExpressionType.Number(Unit.None)), domain, Unit.None);
         var (former, later) = (older.Grades.Select(g => Region.Of(g.Interval)).ToList(), newer.Grades.Select(g => Region.Of(g.Interval)).ToList());
         former.ForEach(axis.AddEdges);

@@ -33,6 +33,20 @@ internal sealed record Box(int[] First, int[] Last)
         return true;
     }
 
+    /// <summary>Returns whether a choice of one cell on each axis lies in the box.</summary>
+    internal bool Holds(int[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i] < First[i] || cells[i] > Last[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal Box Copy() => new([.. First], [.. Last]);
 }
 

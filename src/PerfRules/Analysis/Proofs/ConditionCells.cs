@@ -29,7 +29,7 @@ internal sealed class ConditionCells
         try
         {
             space.CheckSize();
-            return space.Axes.Aggregate(1L, (product, a) => Math.Min(MostCells + 1, product * a.Count)) > MostCells ? null
+            return CellGrid.Count(space.Axes.Select(a => a.Count), MostCells) > MostCells ? null
                 : new ConditionCells(space, [.. conditions.Select(c => space.Boxes(c))]);
         }
         catch (ProofTooLargeException)
@@ -39,44 +39,5 @@ internal sealed class ConditionCells
     }
 
     /// <summary>Returns whether something that depends on which conditions hold is true in every cell.</summary>
-    internal bool All(Func<bool[], bool> holds)
-    {
-        var cell = new int[_space.Axes.Count];
-        if (_space.Axes.Any(a => a.Count == 0))
-        {
-            return true;
-        }
-
-        while (true)
-        {
-            if (!holds([.. _boxes.Select(row => row.Exists(b => Contains(b, cell)))]))
-            {
-                return false;
-            }
-
-            var axis = 0;
-            while (axis < cell.Length && ++cell[axis] == _space.Axes[axis].Count)
-            {
-                cell[axis++] = 0;
-            }
-
-            if (axis == cell.Length)
-            {
-                return true;
-            }
-        }
-    }
-
-    private static bool Contains(Box box, int[] cell)
-    {
-        for (var i = 0; i < cell.Length; i++)
-        {
-            if (cell[i] < box.First[i] || cell[i] > box.Last[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    internal bool All(Func<bool[], bool> holds) => CellGrid.Choices([.. _space.Axes.Select(a => a.Count)]).All(cell => holds([.. _boxes.Select(row => row.Exists(b => b.Holds(cell)))]));
 }

@@ -114,42 +114,34 @@ internal sealed class CriterionComparison
         }
 
         var piecewise = (PiecewiseCriterion)criterion;
-        var step = _measureRounding is null ? null : (Rational?)(Rational.PowerOfTen(-_measureRounding.Places) * piecewise.Measure.Type.Unit.Scale);
-        if (Frame.Of(piecewise, step, _measureRounding?.Mode ?? RoundingMode.HalfAway, _domains) is not { } frame)
+        var unit = piecewise.Measure.Type.Unit;
+        if (Frame.Of(piecewise, _measureRounding?.StepIn(unit), _measureRounding?.Mode ?? RoundingMode.HalfAway, _domains) is not { } frame
+            || PlacedPieces.Of(piecewise, frame, full) is not { } pieces)
         {
             return null;
         }
 
-        var regions = piecewise.Pieces.Select(p => frame.RegionOf(p.Interval)).ToList();
-        var curves = piecewise.Pieces.Select(p => PieceCurve.Of(p.Outcome, frame)).ToList();
-        if (regions.Contains(null) || curves.Contains(null))
-        {
-            return null;
-        }
-
-        var places = regions.SelectMany(r => new[] { r!.Lower, r.Upper }).OfType<Rational>().Concat(curves.SelectMany(c => c!.Breaks(full, MostBreaks)));
-        var axis = space.Collect(frame.Placed, frame.Domain, places);
-        return new PieceSide(axis, [.. regions.Zip(curves, (r, c) => (r!, c!))], full, mayMeanSeveral);
+        var breaks = Enumerable.Range(0, pieces.Regions.Count).SelectMany(i => pieces.Breaks(i, MostBreaks));
+        return new PieceSide(space.Collect(frame.Placed, frame.Domain, pieces.Edges.Concat(breaks)), pieces, mayMeanSeveral);
     }
 
     private static ValueDifference? Find(ConditionBoxes space, Side one, Side other)
     {
         var samples = space.Axes.Select(a => Enumerable.Range(0, a.Count).SelectMany(c => a.Samples(c).Select(v => (Cell: c, Value: v))).ToArray()).ToList();
-        if (samples.Aggregate(1L, (product, s) => product > MostTrials ? product : product * s.Length) > MostTrials)
+        if (CellGrid.Count(samples.Select(s => s.Length), MostTrials) > MostTrials)
         {
             throw new ProofTooLargeException();
         }
 
         ValueDifference? best = null;
-        var places = new int[samples.Count];
-        while (true)
+        foreach (var choice in CellGrid.Choices([.. samples.Select(s => s.Length)]))
         {
-            var cells = Array.ConvertAll([.. Enumerable.Range(0, places.Length)], (int i) => samples[i][places[i]]);
-            var meant = one.Points(cells);
-            var given = other.Points(cells);
+            var place = samples.Select((s, i) => s[choice[i]]).ToArray();
+            var meant = one.Points(place);
+            var given = other.Points(place);
             if (meant.Count > 0 && !meant.Any(m => given.Contains(m)))
             {
-                var where = space.Axes.Select((a, i) => a.Show(cells[i].Cell, cells[i].Value)).ToImmutableArray();
+                var where = space.Axes.Select((a, i) => a.Show(place[i].Cell, place[i].Value)).ToImmutableArray();
 
                 // The place that is easiest to read; of those, one where the first still gives much: there the two begin to part.
                 if (best is null || Length(where) < Length(best.Where) || (Length(where) == Length(best.Where) && meant[0] > best.First))
@@ -157,18 +149,9 @@ internal sealed class CriterionComparison
                     best = new ValueDifference(where, meant[0], given.Count > 0 ? given[0] : null);
                 }
             }
-
-            var axis = 0;
-            while (axis < places.Length && ++places[axis] == samples[axis].Length)
-            {
-                places[axis++] = 0;
-            }
-
-            if (axis == places.Length)
-            {
-                return best;
-            }
         }
+
+        return best;
     }
 
     private static int Length(IEnumerable<LocalizedText> where) => where.Sum(w => w.ToString().Length);
@@ -183,45 +166,27 @@ internal sealed class CriterionComparison
         internal abstract IReadOnlyList<Rational> Points((int Cell, Rational Value)[] place);
     }
 
-    private sealed class PieceSide(int axis, List<(Region At, PieceCurve Curve)> pieces, Rational full, bool mayMeanSeveral) : Side
+    private sealed class PieceSide(int axis, PlacedPieces pieces, bool mayMeanSeveral) : Side
     {
         internal override IReadOnlyList<Rational> Points((int Cell, Rational Value)[] place)
         {
             var value = place[axis].Value;
-            var points = pieces.Where(p => p.At.Holds(value)).Select(p => Held(p.Curve.At(value)));
+            var points = Enumerable.Range(0, pieces.Regions.Count).Where(i => pieces.Regions[i].Holds(value)).Select(i => pieces.At(i, value));
             return mayMeanSeveral ? [.. points] : [.. points.Take(1)];
         }
-
-        private Rational Held(Rational points) => points.Sign < 0 ? Rational.Zero : points > full ? full : points;
     }
 
     private sealed class TableSide(TableCriterion table) : Side
     {
-        private readonly List<(List<Box>? Boxes, Rational Points)> _rows = [];
+        private readonly List<List<Box>> _rows = [];
 
         internal override void Prepare(ConditionBoxes space) =>
-            _rows.AddRange(table.Rows.Select(r => (r.Condition is null ? null : space.Boxes(r.Condition), r.Points)));
+            _rows.AddRange(table.Rows.Select(r => r.Condition is null ? [space.Whole] : space.Boxes(r.Condition)));
 
         internal override IReadOnlyList<Rational> Points((int Cell, Rational Value)[] place)
         {
-            var held = _rows.Where(r => r.Boxes?.Exists(b => Holds(b, place)) ?? table.Hit == TableHit.First).Select(r => r.Points).ToList();
-            return table.Hit == TableHit.First ? [.. held.Take(1)]
-                : held.Count == 1 ? held
-                : held.Count == 0 && _rows.Exists(r => r.Boxes is null) ? [_rows.Find(r => r.Boxes is null).Points]
-                : [];
-        }
-
-        private static bool Holds(Box box, (int Cell, Rational Value)[] place)
-        {
-            for (var i = 0; i < place.Length; i++)
-            {
-                if (place[i].Cell < box.First[i] || place[i].Cell > box.Last[i])
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            var cells = Array.ConvertAll(place, p => p.Cell);
+            return table.PointsWhere([.. _rows.Select(row => row.Exists(b => b.Holds(cells)))]) is { } points ? [points] : [];
         }
     }
 }

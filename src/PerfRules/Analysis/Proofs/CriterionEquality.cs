@@ -50,37 +50,7 @@ internal sealed class CriterionEquality(RulePack pack)
             return Equality.Open;
         }
 
-        return Equality.Of(cells.All(holds => Points(left, holds.AsSpan(0, left.Rows.Length)) == Points(right, holds.AsSpan(left.Rows.Length))));
-    }
-
-    // Null where no row decides, or more than one does.
-    private static Rational? Points(TableCriterion table, ReadOnlySpan<bool> holds)
-    {
-        int? otherwise = null;
-        int? hit = null;
-        for (var i = 0; i < holds.Length; i++)
-        {
-            if (!holds[i])
-            {
-                continue;
-            }
-
-            if (table.Hit == TableHit.First)
-            {
-                return table.Rows[i].Points;
-            }
-
-            if (table.Rows[i].Condition is null)
-            {
-                otherwise = otherwise is null ? i : -1;
-            }
-            else
-            {
-                hit = hit is null ? i : -1;
-            }
-        }
-
-        return (hit ?? otherwise) is >= 0 and var row ? table.Rows[row].Points : null;
+        return Equality.Of(cells.All(holds => left.PointsWhere(holds.AsSpan(0, left.Rows.Length)) == right.PointsWhere(holds.AsSpan(left.Rows.Length))));
     }
 
     private static Equality Compare(DeductionsCriterion left, DeductionsCriterion right, Rational full) =>
@@ -102,35 +72,13 @@ internal sealed class CriterionEquality(RulePack pack)
 
         if (left.Count is not null || left.AggravatedBy is not null)
         {
-            return left.Per == right.Per && left.Costs.SequenceEqual(right.Costs) && Least(left.Cap, full) == Least(right.Cap, full);
+            return left.Per == right.Per && left.Costs.SequenceEqual(right.Costs) && CounterCosts.Most(left, full) == CounterCosts.Most(right, full);
         }
 
         // With other ways to count there is something or nothing in both, and that has to be all that matters.
-        const int MostOccurrences = 10_000;
-        for (var count = 1; count <= MostOccurrences; count++)
-        {
-            var (first, second) = (CostOf(left, count, full), CostOf(right, count, full));
-            if (first != second || (left.Per != right.Per && first != CostOf(left, 1, full)))
-            {
-                return false;
-            }
-
-            if ((first == full || first == Least(left.Cap, full)) && (second == Least(right.Cap, full)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var (_, areSame, areFlat) = CounterCosts.Compare(left, right, full);
+        return areSame && (left.Per == right.Per || areFlat);
     }
-
-    private static Rational CostOf(DeductionCounter counter, int count, Rational full)
-    {
-        var cost = Enumerable.Range(0, count).Aggregate(Rational.Zero, (sum, i) => sum + counter.Costs[Math.Min(i, counter.Costs.Length - 1)]);
-        return Least(cost, Least(counter.Cap, full));
-    }
-
-    private static Rational Least(Rational? value, Rational full) => value is { } known && known < full ? known : full;
 
     private Equality Compare(ItemsCriterion left, ItemsCriterion right, Rational full)
     {
@@ -155,7 +103,7 @@ internal sealed class CriterionEquality(RulePack pack)
             ItemsMode.All => lacking == 0 ? full : Rational.Zero,
             _ => full - (items.Deduct * lacking),
         };
-        return points.Sign < 0 ? Rational.Zero : Least(points, full);
+        return points.HeldTo(full);
     }
 
     private Equality Compare(OneOfCriterion left, OneOfCriterion right, Rational full) => AllSame(

@@ -37,7 +37,7 @@ internal sealed class PieceProof
     internal static Rational? Run(
         PiecewiseCriterion criterion, Rational full, DeclaredShape declared, RoundingStage? rounding, MeasureDomains domains, LintReport report)
     {
-        var step = rounding is null ? null : (Rational?)(Rational.PowerOfTen(-rounding.Places) * criterion.Measure.Type.Unit.Scale);
+        var step = rounding?.StepIn(criterion.Measure.Type.Unit);
         var frame = Frame.Of(criterion, step, rounding?.Mode ?? RoundingMode.HalfAway, domains);
         var regions = frame is null ? [] : criterion.Pieces.Select(p => frame.RegionOf(p.Interval)).ToList();
         if (frame is null || !regions.TrueForAll(r => r is not null))

@@ -19,7 +19,7 @@ internal sealed class PointsShape(Frame frame, PieceCover cover, IReadOnlyList<P
     {
         var (first, last) = cover.Axis.Find(new Region(place, true, place, true));
         var cell = first <= last ? first : CellAround(place);
-        return cell >= 0 && cover.Owners[cell] is >= 0 and var owner ? Held(curves[owner].At(place)) : null;
+        return cell >= 0 && cover.Owners[cell] is >= 0 and var owner ? curves[owner].At(place).HeldTo(full) : null;
     }
 
     /// <summary>Returns the most points that are reached, and where; null where no piece decides anything.</summary>
@@ -172,11 +172,11 @@ internal sealed class PointsShape(Frame frame, PieceCover cover, IReadOnlyList<P
         {
             if (end is not { } place)
             {
-                return curve.Towards(-inwards) is var sign && (sign == 0 ? Held(curve.At(Rational.Zero)) == points : sign == side);
+                return curve.Towards(-inwards) is var sign && (sign == 0 ? curve.At(Rational.Zero).HeldTo(full) == points : sign == side);
             }
 
             var raw = closed ? curve.At(place) : curve.Near(place, inwards);
-            return closed || curve.IsStepped ? Held(raw) == points : (raw - points).Sign == side;
+            return closed || curve.IsStepped ? raw.HeldTo(full) == points : (raw - points).Sign == side;
         }
     }
 
@@ -195,10 +195,8 @@ internal sealed class PointsShape(Frame frame, PieceCover cover, IReadOnlyList<P
     }
 
     private Rational End(PieceCurve curve, Rational? end, bool closed, int side, Region cell) =>
-        end is { } place ? Held(closed ? curve.At(place) : curve.Near(place, side))
-        : curve.Towards(-side) switch { > 0 => full, < 0 => Rational.Zero, _ => Held(curve.At(cell.Witness())) };
-
-    private Rational Held(Rational points) => points.Sign < 0 ? Rational.Zero : points > full ? full : points;
+        end is { } place ? (closed ? curve.At(place) : curve.Near(place, side)).HeldTo(full)
+        : curve.Towards(-side) switch { > 0 => full, < 0 => Rational.Zero, _ => curve.At(cell.Witness()).HeldTo(full) };
 
     // In order of size. Values that are easy to read are tried first, and all others only where those show nothing.
     private IEnumerable<Rational> Samples(bool thorough) =>

@@ -108,6 +108,18 @@ public sealed class DifferenceKindTests
         Assert.Equal(expected, shown);
     }
 
+    // 10,000 findings at 0.0001 are 1 point, so no number that is tried comes to either cap.
+    [Fact]
+    public void Compare_CapsBeyondEveryNumberOfFindingsThatIsTried_AreNotCalledTheSame()
+    {
+        var older = Base.With("deduct: 2, per: item, cap: 10", "deduct: 0.0001, per: item, cap: 10").Load();
+        var newer = Base.With("deduct: 2, per: item, cap: 10", "deduct: 0.0001, per: item, cap: 20").Load();
+
+        Assert.StartsWith(
+            "Major 违规: its criterion differs\n  findings of 违规：", SuiningDifferenceTests.Shown(PackComparer.Compare(older, newer), DisplayLanguage.English), StringComparison.Ordinal);
+        Assert.Empty(PackComparer.Compare(older, older).Items);
+    }
+
     [Fact]
     public void Compare_InputRenamedEverywhere_IsARenameWithItsEvidence()
     {

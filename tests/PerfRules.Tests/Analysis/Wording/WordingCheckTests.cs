@@ -83,6 +83,11 @@ public sealed class WordingCheckTests
         Assert.Equal(["PR0503", "PR0532"], PackLinter.Lint(pack).Concat(PackLinter.Lint(pack)).Select(d => d.Code).Distinct());
     }
 
+    // A count is whole, and no whole number lies between 0.2 and 0.8: there is nothing to compare.
+    [Fact]
+    public void Lint_WordingOfAMeasureWithoutAnyValue_HasNothingThatDiffers() =>
+        Assert.DoesNotContain(Lint("≥90家得10分，否则不得分", "threshold: { at: \"≥ 80家\", else: 0 }", "count, unit: 家, range: \"[0.2家, 0.8家]\""), d => d.Code == "PR0532");
+
     [Fact]
     public void Load_WordingOfASection_IsRefused() =>
         TestPack.Minimal.With("indicators:\n", "indicators:\n  - section: 上级\n    points: 1\n    wording: «得满分\n    children: [ { id: 叶, points: 1, origin: awarded, award: 看 } ]\n")
