@@ -27,7 +27,7 @@ internal sealed record Interval(IntervalEnd? Lower, IntervalEnd? Upper)
     public override string ToString() => ToString(DisplayLanguage.English);
 
     /// <summary>Writes the interval for people, in the words of their language.</summary>
-    internal LocalizedText ToText() => LocalizedText.PerLanguage(ToString(DisplayLanguage.Chinese), ToString(DisplayLanguage.English));
+    internal LocalizedText ToText() => LocalizedText.PerLanguage(ToString);
 
     private string ToString(DisplayLanguage language) => (Lower, Upper) switch
     {

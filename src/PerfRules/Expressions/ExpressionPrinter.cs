@@ -7,7 +7,7 @@ internal static class ExpressionPrinter
 {
     /// <summary>Writes an expression for people: in Chinese with 且, 或, 非, 是 and 否, which the language reads as well as and, or, not, yes and no.</summary>
     internal static LocalizedText Text(BoundExpression expression) =>
-        LocalizedText.PerLanguage(Print(expression, DisplayLanguage.Chinese), Print(expression, DisplayLanguage.English));
+        LocalizedText.PerLanguage(language => Print(expression, language));
 
     /// <summary>Writes an expression with the words of one language; <paramref name="name"/> may put something else in place of a name, such as its value.</summary>
     internal static string Print(BoundExpression expression, DisplayLanguage language, Func<ExpressionSymbol, string>? name = null) =>

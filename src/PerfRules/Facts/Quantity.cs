@@ -19,6 +19,12 @@ public readonly struct Quantity : IEquatable<Quantity>
         _unit = unit;
     }
 
+    private Quantity(Unit unit, Rational value)
+    {
+        Value = value;
+        _unit = unit;
+    }
+
     /// <summary>Gets the amount in base units: 0.9856 for 98.56%, 25,837,000,000 for 258.37亿元.</summary>
     public Rational Value { get; }
 
@@ -50,7 +56,7 @@ public readonly struct Quantity : IEquatable<Quantity>
     public static Quantity FromBase(Rational value, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return new Quantity(value / unit.Scale, unit);
+        return new Quantity(unit, value);
     }
 
     /// <summary>Reads a quantity as people write it, in half or full width, with or without thousands separators.</summary>

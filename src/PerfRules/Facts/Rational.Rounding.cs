@@ -75,13 +75,13 @@ public readonly partial struct Rational
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxPlaces);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxPlaces, 1000);
-        ArgumentOutOfRangeException.ThrowIfNegative(maxPlaces);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxPlaces, 1000);
+        if (Round(maxPlaces, RoundingMode.HalfAway).ToShortString(maxPlaces) is { } few)
+        {
+            return few;
+        }
+
         var scaled = (this * PowerOfTen(maxPlaces)).RoundToWhole(RoundingMode.HalfAway);
-        var size = scaled._large is null
-            ? Math.Abs(scaled._numerator).ToString(CultureInfo.InvariantCulture)
-            : BigInteger.Abs(scaled.Numerator).ToString(CultureInfo.InvariantCulture);
-        var digits = size.PadLeft(maxPlaces + 1, '0');
+        var digits = BigInteger.Abs(scaled.Numerator).ToString(CultureInfo.InvariantCulture).PadLeft(maxPlaces + 1, '0');
         var whole = digits[..^maxPlaces];
         var fraction = digits[^maxPlaces..].TrimEnd('0');
         return (scaled.Sign < 0 ? "-" : string.Empty) + (fraction.Length == 0 ? whole : $"{whole}.{fraction}");
@@ -91,9 +91,9 @@ public readonly partial struct Rational
     /// <returns><c>1.5</c> or <c>-2/3</c>.</returns>
     public override string ToString()
     {
-        if (_large is null && SmallDecimalPlaces() is >= 0 and var few)
+        if (ToShortString(SmallPowersOfTen.Length) is { } few)
         {
-            return SmallToString(few);
+            return few;
         }
 
         var places = DecimalPlaces();
@@ -101,6 +101,10 @@ public readonly partial struct Rational
             ? ToDecimalString(places)
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
     }
+
+    /// <summary>Writes the exact number when it has at most so many decimal places and both its parts fit in 64 bits; else null.</summary>
+    internal string? ToShortString(int maxPlaces) =>
+        _large is null && SmallDecimalPlaces() is >= 0 and var places && places <= maxPlaces ? SmallToString(places) : null;
 
     /// <summary>Rounds to a whole number that is to be calculated with; see <see cref="RoundToInteger"/>.</summary>
     internal Rational RoundToWhole(RoundingMode mode)
@@ -168,7 +172,8 @@ public readonly partial struct Rational
         return rest == 1 && places < SmallPowersOfTen.Length ? places : -1;
     }
 
-    // Exact: the denominator divides the power of ten, and the product fits in 128 bits. In lowest terms the last digit is not zero.
+    // Exact: the denominator divides the power of ten, and what is left of a division is less than the denominator. In lowest terms
+    // the last digit is not zero.
     private string SmallToString(int places)
     {
         if (places == 0)
@@ -176,8 +181,21 @@ public readonly partial struct Rational
             return _numerator.ToString(CultureInfo.InvariantCulture);
         }
 
-        var digits = Math.BigMul(Math.Abs(_numerator), SmallPowersOfTen[places] / SmallDenominator).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
-        return string.Concat(_numerator < 0 ? "-" : string.Empty, digits.AsSpan(0, digits.Length - places), ".", digits.AsSpan(digits.Length - places));
+        // A sign, the 19 digits that a whole part may have, the point and the places.
+        Span<char> text = stackalloc char[40];
+        var (whole, rest) = Math.DivRem(Math.Abs(_numerator), SmallDenominator);
+        text[0] = '-';
+        _ = whole.TryFormat(text[1..], out var digits, provider: CultureInfo.InvariantCulture);
+        var end = digits + 2 + places;
+        text[digits + 1] = '.';
+        var fraction = rest * (SmallPowersOfTen[places] / SmallDenominator);
+        for (var i = end - 1; i > digits + 1; i--)
+        {
+            text[i] = (char)('0' + (fraction % 10));
+            fraction /= 10;
+        }
+
+        return text[(_numerator < 0 ? 0 : 1)..end].ToString();
     }
 
     // The decimal places at which the number ends, or -1 when it never does (or needs more than 1,000).

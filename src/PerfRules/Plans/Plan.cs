@@ -11,6 +11,8 @@ namespace PerfRules.Plans;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 internal sealed class Plan
 {
+    private CriterionWording? _wording;
+
     internal required RulePack Pack { get; init; }
 
     /// <summary>Gets the slot of each input by name; slots follow the pack's order.</summary>
@@ -42,6 +44,9 @@ internal sealed class Plan
 
     /// <summary>Gets a value indicating whether a rule compares subjects, so that one alone cannot be scored.</summary>
     internal required bool NeedsCohort { get; init; }
+
+    /// <summary>Gets the rules in words, as far as they were put into words.</summary>
+    internal CriterionWording Wording => LazyInitializer.EnsureInitialized(ref _wording);
 
     /// <summary>Gets the rounding of a stage; null when the pack does not round there.</summary>
     internal RoundingStage? RoundingAt(RoundingStageKind stage)

@@ -9,6 +9,8 @@ namespace PerfRules.Scoring;
 /// <summary>Writes the explanation of a leaf, from the rule in the pack and the decision of the engine.</summary>
 internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
 {
+    private readonly ReasonWriter _reasons = new(plan, facts);
+
     internal Explanation Explain(PlanLeaf leaf, LeafOutcome outcome)
     {
         if (!plan.Pack.HasPoints)
@@ -48,7 +50,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
                     arithmetic.Add(Line(adjusted.Raw, piece.BeforeAdjustment, null));
                 }
 
-                arithmetic.Add(Line(piecewise.Measure, piece.Measure, ReasonWriter.MeasureText(piecewise, piece)));
+                arithmetic.Add(Line(piecewise.Measure, piece.Measure, _reasons.MeasureText(piecewise, piece)));
                 if (piece.Piece >= 0)
                 {
                     rows.Add(Row(piecewise, piece));
@@ -58,13 +60,13 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
             case (TableCriterion table, RowDecision row):
                 if (table.Shown is { } shown)
                 {
-                    arithmetic.Add(Line(shown, row.Shown, ReasonWriter.MeasureText(table, row)));
+                    arithmetic.Add(Line(shown, row.Shown, _reasons.MeasureText(table, row)));
                 }
 
                 if (row.Row >= 0)
                 {
                     var held = table.Rows[row.Row];
-                    rows.Add(new DecidedRow(CriterionDescriber.Describe(held), held.Location, null, null));
+                    rows.Add(new DecidedRow(plan.Wording.Of(held), held.Location, null, null));
                 }
 
                 break;
@@ -77,7 +79,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
                 break;
             case (OneOfCriterion oneOf, AlternativeDecision { Inner: { } inner } chosen):
                 var alternative = oneOf.Alternatives[chosen.Alternative];
-                rows.Add(new DecidedRow(CriterionTexts.Alternative(ExpressionPrinter.Text(alternative.When)), alternative.Location, null, null));
+                rows.Add(new DecidedRow(plan.Wording.Of(alternative), alternative.Location, null, null));
                 Collect(alternative.Criterion, inner, rows, arithmetic);
                 break;
             default:
@@ -85,13 +87,13 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
         }
     }
 
-    private static DecidedRow Row(PiecewiseCriterion criterion, PieceDecision decision)
+    private DecidedRow Row(PiecewiseCriterion criterion, PieceDecision decision)
     {
         var piece = criterion.Pieces[decision.Piece];
         var unit = criterion.Measure.Type.Unit;
         var distance = unit.IsPercentage ? Unit.PercentagePoint : unit;
         return new DecidedRow(
-            CriterionDescriber.Describe(piece, unit),
+            plan.Wording.Of(piece, unit),
             piece.Location,
             piece.Interval.Lower?.Constant is { } lower ? Quantity.FromBase(decision.Judged!.Value - lower, distance) : null,
             piece.Interval.Upper?.Constant is { } upper ? Quantity.FromBase(upper - decision.Judged!.Value, distance) : null);
@@ -100,8 +102,8 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
     private Arithmetic Line(BoundExpression measure, Rational? value, string? shown)
     {
         Quantity? exact = value is { } number ? Quantity.FromBase(number, measure.Type.Unit) : null;
-        var substituted = LocalizedText.PerLanguage(Substitute(measure, DisplayLanguage.Chinese), Substitute(measure, DisplayLanguage.English));
-        return new Arithmetic(ExpressionPrinter.Text(measure), substituted, exact, shown ?? (value is { } raw ? NumberText.Measure(raw, measure.Type.Unit, []) : "—"));
+        var substituted = LocalizedText.PerLanguage(language => Substitute(measure, language));
+        return new Arithmetic(plan.Wording.Of(measure), substituted, exact, shown ?? (value is { } raw ? NumberText.Measure(raw, measure.Type.Unit, []) : "—"));
     }
 
     private string Substitute(BoundExpression expression, DisplayLanguage language) =>

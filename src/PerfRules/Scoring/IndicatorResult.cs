@@ -14,6 +14,7 @@ public sealed class IndicatorResult
     private readonly int _index;
     private readonly LeafResult _result;
     private LeafOutcome? _outcome;
+    private LocalizedText? _reason;
 
     internal IndicatorResult(SheetSource source, int index)
     {
@@ -53,7 +54,7 @@ public sealed class IndicatorResult
     public Quantity? Measure => ReasonWriter.Measure(Leaf, Outcome);
 
     /// <summary>Gets the value as the sheet shows it, rounded to two places or more where an edge is near; null where <see cref="Measure"/> is.</summary>
-    public string? MeasureText => ReasonWriter.MeasureText(Leaf, Outcome);
+    public string? MeasureText => Reasons.MeasureText(Leaf.Source, Outcome.Decision);
 
     /// <summary>Gets the names of the inputs that are missing, in the pack's order; empty unless <see cref="Status"/> is missing.</summary>
     public ImmutableArray<string> MissingInputs => [.. Outcome.Missing.Select(slot => _source.Plan.Pack.Inputs[slot].Name)];
@@ -62,20 +63,21 @@ public sealed class IndicatorResult
     public bool FindingsMissing => Outcome.FindingsMissing;
 
     /// <summary>Gets why the leaf has this score, in one sentence.</summary>
-    public LocalizedText Reason
-    {
-        get
-        {
-            var reason = new ReasonWriter(_source.Plan, _source.Facts).Reason(Leaf, Outcome);
-            return Interventions.IsEmpty ? reason : InterventionReason.Write(reason, Interventions, Score);
-        }
-    }
+    public LocalizedText Reason => _reason ??= WriteReason();
 
     internal LeafOutcome Outcome => _outcome ??= _source.OutcomeOf(_index);
+
+    private ReasonWriter Reasons => new(_source.Plan, _source.Facts);
 
     private PlanLeaf Leaf => _source.Plan.Leaves[_index];
 
     /// <summary>Explains the score: the rule, the row that held, the numbers put in, the distance to the neighbouring rows, the source.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => new ExplanationWriter(_source.Plan, _source.Facts).Explain(Leaf, Outcome);
+
+    private LocalizedText WriteReason()
+    {
+        var reason = Reasons.Reason(Leaf, Outcome);
+        return Interventions.IsEmpty ? reason : InterventionReason.Write(reason, Interventions, Score);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Facts;
@@ -12,7 +13,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
 {
     internal static Quantity? Measure(PlanLeaf leaf, LeafOutcome outcome) => Measure(leaf.Source, outcome.Decision);
 
-    internal static string? MeasureText(PlanLeaf leaf, LeafOutcome outcome) => MeasureText(leaf.Source, outcome.Decision);
+    internal static string? MeasureText(PlanLeaf leaf, LeafOutcome outcome) => MeasureText(leaf.Source, outcome.Decision, CriterionWording.Edges);
 
     internal LocalizedText Reason(PlanLeaf leaf, LeafOutcome outcome)
     {
@@ -96,17 +97,16 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         _ => null,
     };
 
-    internal static string? MeasureText(Criterion criterion, Decision? decision) => (criterion, decision) switch
+    internal string? MeasureText(Criterion criterion, Decision? decision) => MeasureText(criterion, decision, plan.Wording.EdgesOf);
+
+    private static string? MeasureText(Criterion criterion, Decision? decision, Func<PiecewiseCriterion, ImmutableArray<Rational>> edges) => (criterion, decision) switch
     {
-        (PiecewiseCriterion piecewise, PieceDecision { Judged: { } value }) => NumberText.Measure(value, piecewise.Measure.Type.Unit, Edges(piecewise)),
+        (PiecewiseCriterion piecewise, PieceDecision { Judged: { } value }) => NumberText.Measure(value, piecewise.Measure.Type.Unit, edges(piecewise).AsSpan()),
         (TableCriterion { Shown: { } shown }, RowDecision { Shown: { } value }) => NumberText.Measure(value, shown.Type.Unit, [Rational.Zero]),
         (OneOfCriterion oneOf, AlternativeDecision { Alternative: >= 0 and var index, Inner: { } inner }) =>
-            MeasureText(oneOf.Alternatives[index].Criterion, inner),
+            MeasureText(oneOf.Alternatives[index].Criterion, inner, edges),
         _ => null,
     };
-
-    private static IEnumerable<Rational> Edges(PiecewiseCriterion criterion) =>
-        criterion.Pieces.SelectMany(p => new[] { p.Interval.Lower?.Constant, p.Interval.Upper?.Constant }).OfType<Rational>();
 
     private LocalizedText Missing(PlanLeaf leaf, LeafOutcome outcome)
     {
@@ -168,7 +168,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
             : ScoringTexts.PartGives(part.Id, reason, NumberText.Points(points));
     }
 
-    private static LocalizedText Reason(PiecewiseCriterion criterion, PieceDecision decision, Rational full)
+    private LocalizedText Reason(PiecewiseCriterion criterion, PieceDecision decision, Rational full)
     {
         if (decision.Judged is not { } judged)
         {
@@ -192,14 +192,14 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         var arithmetic = piece.Outcome switch
         {
             StaircaseOutcome stairs => ScoringTexts.Staircase(
-                ExpressionPrinter.Text(stairs.Origin),
+                plan.Wording.Of(stairs.Origin),
                 NumberText.Quantity(decision.Steps!.Distance, DistanceUnit(unit)),
                 NumberText.Points(decision.Steps.Counted),
                 NumberText.Points(stairs.Points),
                 NumberText.Points(stairs.Deduct),
                 NumberText.Points(raw)),
             LineOutcome line when CriterionDescriber.IsProportion(line) => ScoringTexts.Proportion(
-                NumberText.Points(line.ToPoints), NumberText.Quantity(judged, unit), ExpressionPrinter.Text(line.To), NumberText.Points(raw)),
+                NumberText.Points(line.ToPoints), NumberText.Quantity(judged, unit), plan.Wording.Of(line.To), NumberText.Points(raw)),
             LineOutcome => ScoringTexts.Line(NumberText.Points(raw)),
             _ => null,
         };
@@ -207,17 +207,23 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
             ? ScoringTexts.AdjustedFrom(where, NumberText.Measure(before, unit, []), Listed(adjusted.Items.Select(i => i.Because)))
             : where;
         var held = raw.Sign < 0 ? ScoringTexts.FloorHeld() : raw > full ? ScoringTexts.CapHeld(NumberText.Points(full)) : null;
-        return LocalizedText.Join("，", ", ", new[] { where, arithmetic, held }.OfType<LocalizedText>());
+        return (arithmetic, held) switch
+        {
+            (null, null) => where,
+            (null, { } limit) => LocalizedText.Join("，", ", ", [where, limit]),
+            ({ } worked, null) => LocalizedText.Join("，", ", ", [where, worked]),
+            ({ } worked, { } limit) => LocalizedText.Join("，", ", ", [where, worked, limit]),
+        };
     }
 
     // With an infinite end the interval reads as a comparison, with two ends as a range.
-    private static LocalizedText Where(string value, Interval interval) => interval is { Lower: not null, Upper: not null }
-        ? ScoringTexts.InInterval(value, interval.ToText())
-        : ScoringTexts.Compares(value, interval.ToText());
+    private LocalizedText Where(string value, Interval interval) => interval is { Lower: not null, Upper: not null }
+        ? ScoringTexts.InInterval(value, plan.Wording.Of(interval))
+        : ScoringTexts.Compares(value, plan.Wording.Of(interval));
 
     private static Unit DistanceUnit(Unit unit) => unit.IsPercentage ? Unit.PercentagePoint : unit;
 
-    private static LocalizedText Reason(TableCriterion criterion, RowDecision decision)
+    private LocalizedText Reason(TableCriterion criterion, RowDecision decision)
     {
         if (decision.Row < 0)
         {
@@ -225,7 +231,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         }
 
         return criterion.Rows[decision.Row].Condition is { } condition
-            ? ScoringTexts.RowHeld(ExpressionPrinter.Text(condition))
+            ? ScoringTexts.RowHeld(plan.Wording.Of(condition))
             : ScoringTexts.OtherwiseHeld();
     }
 
@@ -254,7 +260,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         var number = NumberText.Quantity(found.Count, Unit.None);
         if (counter.Count is { } count)
         {
-            var counted = ScoringTexts.Counted(ExpressionPrinter.Text(count), number, deduct, cost);
+            var counted = ScoringTexts.Counted(plan.Wording.Of(count), number, deduct, cost);
             return found.Capped ? ScoringTexts.Capped(counted, NumberText.Points(counter.Cap!.Value)) : counted;
         }
 

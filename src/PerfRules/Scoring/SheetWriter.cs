@@ -104,7 +104,7 @@ internal sealed class SheetWriter(Plan plan)
     private static LocalizedText Sides(PlanCheck check, PlanValue left, PlanValue right)
     {
         var condition = check.Definition.Condition;
-        return LocalizedText.PerLanguage(Text(DisplayLanguage.Chinese), Text(DisplayLanguage.English));
+        return LocalizedText.PerLanguage(Text);
 
         string Text(DisplayLanguage language) =>
             $"{ExpressionPrinter.Print(condition.Left, language)} {Show(left, condition.Left)}"

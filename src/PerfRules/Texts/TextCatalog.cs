@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 
@@ -8,11 +9,15 @@ namespace PerfRules.Texts;
 /// Both languages are neutral resources of the same assembly, not satellites: the texts are there in a single file, under trimming and
 /// with invariant globalization, and no thread's culture decides which is shown.
 /// </remarks>
-/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+/// <threadsafety>Safe to share between threads.</threadsafety>
 public sealed class TextCatalog
 {
     private readonly ResourceManager _chinese;
     private readonly ResourceManager _english;
+
+    // Looking a sentence up and taking it apart costs more than writing it.
+    private readonly ConcurrentDictionary<string, Sentence> _chineseSentences = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Sentence> _englishSentences = new(StringComparer.Ordinal);
 
     /// <summary>Initializes a new instance from two sets of resources with the same keys.</summary>
     /// <param name="chinese">The Simplified Chinese sentences.</param>
@@ -43,12 +48,15 @@ public sealed class TextCatalog
         return new LocalizedText(this, key, arguments);
     }
 
-    /// <summary>Gets the sentence with its placeholders.</summary>
+    /// <summary>Gets the sentence with the places of its values.</summary>
     /// <param name="key">The sentence's key.</param>
     /// <param name="language">The language.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="MissingManifestResourceException">No sentence has that key.</exception>
-    internal string Sentence(string key, DisplayLanguage language) =>
-        (language == DisplayLanguage.Chinese ? _chinese : _english).GetString(key, CultureInfo.InvariantCulture)
-        ?? throw new MissingManifestResourceException($"No text '{key}' in {language}.");
+    internal Sentence Sentence(string key, DisplayLanguage language) => language == DisplayLanguage.Chinese
+        ? _chineseSentences.GetOrAdd(key, static (key, texts) => Read(texts, key), _chinese)
+        : _englishSentences.GetOrAdd(key, static (key, texts) => Read(texts, key), _english);
+
+    private static Sentence Read(ResourceManager texts, string key) => Texts.Sentence.Parse(
+        texts.GetString(key, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"No text '{key}' in {texts.BaseName}."));
 }

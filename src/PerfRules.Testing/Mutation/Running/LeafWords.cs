@@ -41,7 +41,7 @@ internal sealed class LeafWords
 
     // Lines of a part begin with blanks.
     private static LocalizedText Shown(LocalizedText line) =>
-        LocalizedText.PerLanguage(line.ToString(DisplayLanguage.Chinese).Trim(), line.ToString(DisplayLanguage.English).Trim());
+        LocalizedText.PerLanguage(language => line.ToString(language).Trim());
 
     private static bool Same(LocalizedText left, LocalizedText right) => left.ToString() == right.ToString();
 }
