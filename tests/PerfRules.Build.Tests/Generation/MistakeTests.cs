@@ -10,29 +10,9 @@ namespace PerfRules.Build.Tests.Generation;
 /// <summary>One test for each mistake of who asks for a pack; the messages are shown by the build at their place.</summary>
 public sealed class MistakeTests : IDisposable
 {
-    private const string Minimal =
-        """
-        format: 1
-        pack: test/2024/minimal
-        version: 1.0.0
-        title: 最小的规则包
-        evaluation: 单位自评
-        sources: { 文件: { title: 评分标准 } }
-        rounding: []
-        inputs:
-          收入: { type: money, unit: 万元 }
-          预算: { type: money, unit: 万元 }
-        indicators:
-          - id: 完成率
-            points: 10
-            source: { ref: 文件, clause: 一 }
-            origin: printed
-            measure: 收入 / 预算
-            threshold: { at: "≥ 100%" }
-
-        """;
-
     private readonly TemporaryFile _folder = new(".txt", []);
+
+    private static string Minimal => TestPack.Minimal.Text;
 
     public void Dispose() => _folder.Dispose();
 
