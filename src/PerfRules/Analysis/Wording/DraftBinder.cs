@@ -11,7 +11,7 @@ namespace PerfRules.Analysis.Wording;
 /// <summary>Turns a draft into the criterion that a pack with these names would have.</summary>
 internal static class DraftBinder
 {
-    private static readonly MappingShape<PartDocument> Shape = CriterionReader.WithCriterionKeys(new MappingShape<PartDocument>(Packs.PackTexts.APart));
+    private static readonly MappingShape<PartDocument> Shape = CriterionReader.WithCriterionKeys(new MappingShape<PartDocument>(Packs.PackKeyTexts.APart));
     private static readonly CriterionValidator<PartDocument> Validator = new(d => d.Location);
 
     /// <summary>Binds a draft; null when something in it is open, unknown to the pack or does not fit its units.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class CriterionBuilder
 {
     private ItemsCriterion BuildItems(ItemsDocument document, Rational full)
     {
-        var mode = values.Word(document.Mode, PackWords.ItemsModes, PackTexts.ItemsMode());
+        var mode = values.Word(document.Mode, PackWords.ItemsModes, PackKeyTexts.ItemsMode());
         var items = ImmutableArray.CreateBuilder<CriterionItem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var sum = Rational.Zero;
@@ -133,7 +133,7 @@ internal sealed partial class CriterionBuilder
             diagnostics.Error("PR0308", document.Count!.At(0, document.Count.Value.Length), PackTexts.CountBelowZero(document.Count.Value));
         }
 
-        var per = document.Per is null ? DeductionPer.Item : values.Word(document.Per, PackWords.Pers, PackTexts.Per());
+        var per = document.Per is null ? DeductionPer.Item : values.Word(document.Per, PackWords.Pers, PackKeyTexts.Per());
         Interval? aggravatedBy = null;
         var aggravatedCost = Rational.Zero;
         if (document.Aggravated is { Amount: { } amount, Deduct: { } deduct } aggravated)

@@ -73,7 +73,7 @@ internal sealed partial class CriterionBuilder
     {
         var size = values.NumberLike(step, measure);
         var deduct = values.Points(deductText, full);
-        var part = values.Word(partial, PackWords.Partials, PackTexts.PartialStep());
+        var part = values.Word(partial, PackWords.Partials, PackKeyTexts.PartialStep());
         if (size is not null && ConstantExpression.Evaluate(size) is { Sign: <= 0 })
         {
             diagnostics.Error("PR0303", step.Location, PackTexts.StepNotPositive(step.Value));

@@ -126,7 +126,7 @@ internal sealed partial class CriterionBuilder(PackValues values, ExpressionScop
             }
         }
 
-        var hit = values.Word(document.Hit, PackWords.Hits, PackTexts.Hit());
+        var hit = values.Word(document.Hit, PackWords.Hits, PackKeyTexts.Hit());
         return new TableCriterion(hit, rows.ToImmutable(), shown, document.Location);
     }
 

@@ -5,151 +5,151 @@ namespace PerfRules.Packs.Reading;
 /// <summary>Reads the spellings of criteria: which keys there are, and nothing of what they mean.</summary>
 internal static class CriterionReader
 {
-    private static readonly MappingShape<PlaceDocument> PlaceShape = new(PackTexts.APlace)
+    private static readonly MappingShape<PlaceDocument> PlaceShape = new(PackKeyTexts.APlace)
     {
-        { "at", (r, d) => d.At = r.ReadText(PackTexts.At) },
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
+        { "at", (r, d) => d.At = r.ReadText(PackKeyTexts.At) },
+        { "points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points) },
     };
 
-    private static readonly MappingShape<BandDocument> BandShape = new(PackTexts.ABand)
+    private static readonly MappingShape<BandDocument> BandShape = new(PackKeyTexts.ABand)
     {
-        { "at", (r, d) => d.At = r.ReadText(PackTexts.At) },
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
-        { "step", (r, d) => d.Step = r.ReadText(PackTexts.Step) },
-        { "beyond", (r, d) => d.Beyond = r.ReadText(PackTexts.Beyond) },
-        { "deduct", (r, d) => d.Deduct = r.ReadText(PackTexts.Deduct) },
-        { "partial", (r, d) => d.Partial = r.ReadText(PackTexts.PartialStep) },
-        { "of", (r, d) => d.Of = r.ReadText(PackTexts.Of) },
+        { "at", (r, d) => d.At = r.ReadText(PackKeyTexts.At) },
+        { "points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points) },
+        { "step", (r, d) => d.Step = r.ReadText(PackKeyTexts.Step) },
+        { "beyond", (r, d) => d.Beyond = r.ReadText(PackKeyTexts.Beyond) },
+        { "deduct", (r, d) => d.Deduct = r.ReadText(PackKeyTexts.Deduct) },
+        { "partial", (r, d) => d.Partial = r.ReadText(PackKeyTexts.PartialStep) },
+        { "of", (r, d) => d.Of = r.ReadText(PackKeyTexts.Of) },
         { "from", (r, d) => d.From = ReadPlace(r) },
         { "to", (r, d) => d.To = ReadPlace(r) },
     };
 
-    private static readonly MappingShape<ThresholdDocument> ThresholdShape = new(PackTexts.AThreshold)
+    private static readonly MappingShape<ThresholdDocument> ThresholdShape = new(PackKeyTexts.AThreshold)
     {
-        { "at", (r, d) => d.At = r.ReadText(PackTexts.At) },
-        { "else", (r, d) => d.Else = r.ReadText(PackTexts.Points) },
+        { "at", (r, d) => d.At = r.ReadText(PackKeyTexts.At) },
+        { "else", (r, d) => d.Else = r.ReadText(PackKeyTexts.Points) },
     };
 
-    private static readonly MappingShape<StepDeductionDocument> StepDeductionShape = new(PackTexts.AStepDeduction)
+    private static readonly MappingShape<StepDeductionDocument> StepDeductionShape = new(PackKeyTexts.AStepDeduction)
     {
-        { "at", (r, d) => d.At = r.ReadText(PackTexts.At) },
-        { "step", (r, d) => d.Step = r.ReadText(PackTexts.Step) },
-        { "deduct", (r, d) => d.Deduct = r.ReadText(PackTexts.Deduct) },
-        { "partial", (r, d) => d.Partial = r.ReadText(PackTexts.PartialStep) },
+        { "at", (r, d) => d.At = r.ReadText(PackKeyTexts.At) },
+        { "step", (r, d) => d.Step = r.ReadText(PackKeyTexts.Step) },
+        { "deduct", (r, d) => d.Deduct = r.ReadText(PackKeyTexts.Deduct) },
+        { "partial", (r, d) => d.Partial = r.ReadText(PackKeyTexts.PartialStep) },
     };
 
-    private static readonly MappingShape<ProportionalDocument> ProportionalShape = new(PackTexts.AProportion)
+    private static readonly MappingShape<ProportionalDocument> ProportionalShape = new(PackKeyTexts.AProportion)
     {
-        { "at", (r, d) => d.At = r.ReadText(PackTexts.At) },
-        { "of", (r, d) => d.Of = r.ReadText(PackTexts.Of) },
-        { "else", (r, d) => d.Else = r.ReadText(PackTexts.Points) },
+        { "at", (r, d) => d.At = r.ReadText(PackKeyTexts.At) },
+        { "of", (r, d) => d.Of = r.ReadText(PackKeyTexts.Of) },
+        { "else", (r, d) => d.Else = r.ReadText(PackKeyTexts.Points) },
     };
 
-    private static readonly MappingShape<InterpolateDocument> InterpolateShape = new(PackTexts.AnInterpolation)
+    private static readonly MappingShape<InterpolateDocument> InterpolateShape = new(PackKeyTexts.AnInterpolation)
     {
         { "from", (r, d) => d.From = ReadPlace(r) },
         { "to", (r, d) => d.To = ReadPlace(r) },
     };
 
-    private static readonly MappingShape<BracketDocument> BracketShape = new(PackTexts.ABracket)
+    private static readonly MappingShape<BracketDocument> BracketShape = new(PackKeyTexts.ABracket)
     {
-        { "upTo", (r, d) => d.UpTo = r.ReadText(PackTexts.UpTo) },
-        { "step", (r, d) => d.Step = r.ReadText(PackTexts.Step) },
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
+        { "upTo", (r, d) => d.UpTo = r.ReadText(PackKeyTexts.UpTo) },
+        { "step", (r, d) => d.Step = r.ReadText(PackKeyTexts.Step) },
+        { "points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points) },
     };
 
-    private static readonly MappingShape<BracketsDocument> BracketsShape = new(PackTexts.Brackets)
+    private static readonly MappingShape<BracketsDocument> BracketsShape = new(PackKeyTexts.Brackets)
     {
-        { "start", (r, d) => d.Start = r.ReadText(PackTexts.Start) },
-        { "list", (r, d) => r.ReadSequence(PackTexts.Brackets, () => d.List.Add(Read(r, BracketShape, new BracketDocument { Location = r.Location }))) },
+        { "start", (r, d) => d.Start = r.ReadText(PackKeyTexts.Start) },
+        { "list", (r, d) => r.ReadSequence(PackKeyTexts.Brackets, () => d.List.Add(Read(r, BracketShape, new BracketDocument { Location = r.Location }))) },
     };
 
-    private static readonly MappingShape<TableRowDocument> RowShape = new(PackTexts.ARow)
+    private static readonly MappingShape<TableRowDocument> RowShape = new(PackKeyTexts.ARow)
     {
-        { "when", (r, d) => d.When = r.ReadText(PackTexts.When) },
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
+        { "when", (r, d) => d.When = r.ReadText(PackKeyTexts.When) },
+        { "points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points) },
     };
 
-    private static readonly MappingShape<TableDocument> TableShape = new(PackTexts.ATable)
+    private static readonly MappingShape<TableDocument> TableShape = new(PackKeyTexts.ATable)
     {
-        { "hit", (r, d) => d.Hit = r.ReadText(PackTexts.Hit) },
-        { "rows", (r, d) => r.ReadSequence(PackTexts.Rows, () => d.Rows.Add(Read(r, RowShape, new TableRowDocument { Location = r.Location }))) },
+        { "hit", (r, d) => d.Hit = r.ReadText(PackKeyTexts.Hit) },
+        { "rows", (r, d) => r.ReadSequence(PackKeyTexts.Rows, () => d.Rows.Add(Read(r, RowShape, new TableRowDocument { Location = r.Location }))) },
     };
 
-    private static readonly MappingShape<AggravationDocument> AggravationShape = new(PackTexts.AnAggravation)
+    private static readonly MappingShape<AggravationDocument> AggravationShape = new(PackKeyTexts.AnAggravation)
     {
-        { "amount", (r, d) => d.Amount = r.ReadText(PackTexts.AggravatingAmount) },
-        { "deduct", (r, d) => d.Deduct = r.ReadText(PackTexts.Deduct) },
+        { "amount", (r, d) => d.Amount = r.ReadText(PackKeyTexts.AggravatingAmount) },
+        { "deduct", (r, d) => d.Deduct = r.ReadText(PackKeyTexts.Deduct) },
     };
 
-    private static readonly MappingShape<DeductionDocument> DeductionShape = new(PackTexts.ADeduction)
+    private static readonly MappingShape<DeductionDocument> DeductionShape = new(PackKeyTexts.ADeduction)
     {
-        { "finding", (r, d) => ReadTexts(r, PackTexts.FindingName, d.Findings) },
-        { "findings", (r, d) => ReadTexts(r, PackTexts.FindingName, d.Findings) },
-        { "count", (r, d) => d.Count = r.ReadText(PackTexts.DeductionCount) },
-        { "deduct", (r, d) => ReadTexts(r, PackTexts.Deduct, d.Deduct) },
-        { "per", (r, d) => d.Per = r.ReadText(PackTexts.Per) },
-        { "cap", (r, d) => d.Cap = r.ReadText(PackTexts.Cap) },
+        { "finding", (r, d) => ReadTexts(r, PackKeyTexts.FindingName, d.Findings) },
+        { "findings", (r, d) => ReadTexts(r, PackKeyTexts.FindingName, d.Findings) },
+        { "count", (r, d) => d.Count = r.ReadText(PackKeyTexts.DeductionCount) },
+        { "deduct", (r, d) => ReadTexts(r, PackKeyTexts.Deduct, d.Deduct) },
+        { "per", (r, d) => d.Per = r.ReadText(PackKeyTexts.Per) },
+        { "cap", (r, d) => d.Cap = r.ReadText(PackKeyTexts.Cap) },
         { "aggravated", (r, d) => d.Aggravated = Read(r, AggravationShape, new AggravationDocument { Location = r.Location }) },
     };
 
-    private static readonly MappingShape<ItemDocument> ItemShape = new(PackTexts.AnItem)
+    private static readonly MappingShape<ItemDocument> ItemShape = new(PackKeyTexts.AnItem)
     {
-        { "id", (r, d) => d.Id = r.ReadText(PackTexts.ItemId) },
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
-        { "when", (r, d) => d.When = r.ReadText(PackTexts.When) },
+        { "id", (r, d) => d.Id = r.ReadText(PackKeyTexts.ItemId) },
+        { "points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points) },
+        { "when", (r, d) => d.When = r.ReadText(PackKeyTexts.When) },
     };
 
-    private static readonly MappingShape<ItemsDocument> ItemsShape = new(PackTexts.Items)
+    private static readonly MappingShape<ItemsDocument> ItemsShape = new(PackKeyTexts.Items)
     {
-        { "mode", (r, d) => d.Mode = r.ReadText(PackTexts.ItemsMode) },
-        { "deduct", (r, d) => d.Deduct = r.ReadText(PackTexts.Deduct) },
-        { "list", (r, d) => r.ReadSequence(PackTexts.Items, () => d.List.Add(Read(r, ItemShape, new ItemDocument { Location = r.Location }))) },
+        { "mode", (r, d) => d.Mode = r.ReadText(PackKeyTexts.ItemsMode) },
+        { "deduct", (r, d) => d.Deduct = r.ReadText(PackKeyTexts.Deduct) },
+        { "list", (r, d) => r.ReadSequence(PackKeyTexts.Items, () => d.List.Add(Read(r, ItemShape, new ItemDocument { Location = r.Location }))) },
     };
 
-    private static readonly MappingShape<ChoiceDocument> ChoiceShape = new(PackTexts.AChoice)
+    private static readonly MappingShape<ChoiceDocument> ChoiceShape = new(PackKeyTexts.AChoice)
     {
-        { "of", (r, d) => d.Of = r.ReadText(PackTexts.ChoiceInput) },
-        { "points", (r, d) => r.ReadNamed(PackTexts.ChoicePoints, n => d.Points.Add((n, r.ReadText(PackTexts.Points)))) },
+        { "of", (r, d) => d.Of = r.ReadText(PackKeyTexts.ChoiceInput) },
+        { "points", (r, d) => r.ReadNamed(PackKeyTexts.ChoicePoints, n => d.Points.Add((n, r.ReadText(PackKeyTexts.Points)))) },
     };
 
-    private static readonly MappingShape<AdjustmentDocument> AdjustmentShape = new(PackTexts.AnAdjustment)
+    private static readonly MappingShape<AdjustmentDocument> AdjustmentShape = new(PackKeyTexts.AnAdjustment)
     {
-        { "of", (r, d) => d.Of = r.ReadText(PackTexts.AdjustedInput) },
-        { "takeOut", (r, d) => d.TakeOut = r.ReadText(PackTexts.TakenOut) },
-        { "because", (r, d) => d.Because = r.ReadText(PackTexts.Because) },
+        { "of", (r, d) => d.Of = r.ReadText(PackKeyTexts.AdjustedInput) },
+        { "takeOut", (r, d) => d.TakeOut = r.ReadText(PackKeyTexts.TakenOut) },
+        { "because", (r, d) => d.Because = r.ReadText(PackKeyTexts.Because) },
     };
 
-    internal static readonly MappingShape<PartDocument> PartShape = WithCriterionKeys(new MappingShape<PartDocument>(PackTexts.APart)
+    internal static readonly MappingShape<PartDocument> PartShape = WithCriterionKeys(new MappingShape<PartDocument>(PackKeyTexts.APart)
     {
-        { "id", (r, d) => d.Id = r.ReadText(PackTexts.PartId) },
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
+        { "id", (r, d) => d.Id = r.ReadText(PackKeyTexts.PartId) },
+        { "points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points) },
     });
 
-    private static readonly MappingShape<AlternativeDocument> AlternativeShape = WithCriterionKeys(new MappingShape<AlternativeDocument>(PackTexts.AnAlternative)
+    private static readonly MappingShape<AlternativeDocument> AlternativeShape = WithCriterionKeys(new MappingShape<AlternativeDocument>(PackKeyTexts.AnAlternative)
     {
-        { "when", (r, d) => d.When = r.ReadText(PackTexts.When) },
+        { "when", (r, d) => d.When = r.ReadText(PackKeyTexts.When) },
     });
 
     /// <summary>Adds the keys that every place for a criterion has.</summary>
     internal static MappingShape<T> WithCriterionKeys<T>(MappingShape<T> shape)
         where T : CriterionDocument
     {
-        shape.Add("measure", (r, d) => d.Measure = r.ReadText(PackTexts.Measure));
-        shape.Add("adjust", (r, d) => r.ReadSequence(PackTexts.Adjustments, () => (d.Adjust ??= []).Add(Read(r, AdjustmentShape, new AdjustmentDocument { Location = r.Location }))));
-        shape.Add("bands", (r, d) => r.ReadSequence(PackTexts.Bands, () => (d.Bands ??= []).Add(Read(r, BandShape, new BandDocument { Location = r.Location }))));
+        shape.Add("measure", (r, d) => d.Measure = r.ReadText(PackKeyTexts.Measure));
+        shape.Add("adjust", (r, d) => r.ReadSequence(PackKeyTexts.Adjustments, () => (d.Adjust ??= []).Add(Read(r, AdjustmentShape, new AdjustmentDocument { Location = r.Location }))));
+        shape.Add("bands", (r, d) => r.ReadSequence(PackKeyTexts.Bands, () => (d.Bands ??= []).Add(Read(r, BandShape, new BandDocument { Location = r.Location }))));
         shape.Add("threshold", (r, d) => d.Threshold = Read(r, ThresholdShape, new ThresholdDocument { Location = r.Location }));
         shape.Add("stepDeduction", (r, d) => d.StepDeduction = Read(r, StepDeductionShape, new StepDeductionDocument { Location = r.Location }));
         shape.Add("proportional", (r, d) => d.Proportional = Read(r, ProportionalShape, new ProportionalDocument { Location = r.Location }));
         shape.Add("interpolate", (r, d) => d.Interpolate = Read(r, InterpolateShape, new InterpolateDocument { Location = r.Location }));
         shape.Add("brackets", (r, d) => d.Brackets = Read(r, BracketsShape, new BracketsDocument { Location = r.Location }));
         shape.Add("table", (r, d) => d.Table = Read(r, TableShape, new TableDocument { Location = r.Location }));
-        shape.Add("deductions", (r, d) => r.ReadSequence(PackTexts.Deductions, () => (d.Deductions ??= []).Add(Read(r, DeductionShape, new DeductionDocument { Location = r.Location }))));
-        shape.Add("parts", (r, d) => r.ReadSequence(PackTexts.Parts, () => (d.Parts ??= []).Add(Read(r, PartShape, new PartDocument { Location = r.Location }))));
+        shape.Add("deductions", (r, d) => r.ReadSequence(PackKeyTexts.Deductions, () => (d.Deductions ??= []).Add(Read(r, DeductionShape, new DeductionDocument { Location = r.Location }))));
+        shape.Add("parts", (r, d) => r.ReadSequence(PackKeyTexts.Parts, () => (d.Parts ??= []).Add(Read(r, PartShape, new PartDocument { Location = r.Location }))));
         shape.Add("items", (r, d) => d.Items = Read(r, ItemsShape, new ItemsDocument { Location = r.Location }));
         shape.Add("choice", (r, d) => d.Choice = Read(r, ChoiceShape, new ChoiceDocument { Location = r.Location }));
-        shape.Add("oneOf", (r, d) => r.ReadSequence(PackTexts.OneOf, () => (d.OneOf ??= []).Add(Read(r, AlternativeShape, new AlternativeDocument { Location = r.Location }))));
-        shape.Add("award", (r, d) => d.Award = r.ReadText(PackTexts.Award));
+        shape.Add("oneOf", (r, d) => r.ReadSequence(PackKeyTexts.OneOf, () => (d.OneOf ??= []).Add(Read(r, AlternativeShape, new AlternativeDocument { Location = r.Location }))));
+        shape.Add("award", (r, d) => d.Award = r.ReadText(PackKeyTexts.Award));
         return shape;
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class PackBuilder
 
             if (!grades.Contains(cap.Value))
             {
-                _diagnostics.Error("PR0106", cap.Location, PackTexts.UnknownWord(cap.Value, PackTexts.VetoCap()), DocumentTexts.KnownAre(grades));
+                _diagnostics.Error("PR0106", cap.Location, PackTexts.UnknownWord(cap.Value, PackKeyTexts.VetoCap()), DocumentTexts.KnownAre(grades));
             }
 
             if (_values.Condition(when) is { } condition)
@@ -45,7 +45,7 @@ internal sealed partial class PackBuilder
             return null;
         }
 
-        var combine = _values.Word(document.Combine, PackWords.Combinations, PackTexts.Combine());
+        var combine = _values.Word(document.Combine, PackWords.Combinations, PackKeyTexts.Combine());
         var weightBy = document.WeightBy is null ? null : _values.Number(document.WeightBy);
         var parts = ImmutableArray.CreateBuilder<CohortPart>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -85,7 +85,7 @@ internal sealed partial class PackBuilder
     {
         var builder = new CriterionBuilder(_values, _scope, _diagnostics);
         var criterion = builder.Build(document, full);
-        var origin = _values.Word(document.Origin, PackWords.Origins, PackTexts.Origin());
+        var origin = _values.Word(document.Origin, PackWords.Origins, PackKeyTexts.Origin());
         if (document.Origin is not null && origin == Origin.Awarded != document.Award is not null && !(origin == Origin.Awarded && document.Choice is not null))
         {
             _diagnostics.Error("PR0117", document.Origin.Location, PackTexts.AwardedMisfit());
@@ -106,7 +106,7 @@ internal sealed partial class PackBuilder
                 ? new Exemption(exempt, because.Value)
                 : null,
             NotApplicable = document.NotApplicable is { When: { } notWhen } notApplicable && _values.Condition(notWhen) is { } condition
-                ? new NotApplicable(condition, _values.Word(notApplicable.Policy, PackWords.NotApplicablePolicies, PackTexts.Policy()))
+                ? new NotApplicable(condition, _values.Word(notApplicable.Policy, PackWords.NotApplicablePolicies, PackKeyTexts.Policy()))
                 : null,
             Criterion = criterion ?? new Criteria.AwardCriterion(document.Location),
             Origin = origin,
@@ -118,7 +118,7 @@ internal sealed partial class PackBuilder
             Target = document.Target?.Value,
             Undefined = document.Undefined is null
                 ? UndefinedPolicy.Error
-                : _values.Word(document.Undefined, PackWords.UndefinedPolicies, PackTexts.Undefined()),
+                : _values.Word(document.Undefined, PackWords.UndefinedPolicies, PackKeyTexts.Undefined()),
         };
     }
 
@@ -135,7 +135,7 @@ internal sealed partial class PackBuilder
             _diagnostics.Error("PR0130", text.Location, PackTexts.DirectionMisfit());
         }
 
-        return _values.Word(text, PackWords.Directions, PackTexts.Direction());
+        return _values.Word(text, PackWords.Directions, PackKeyTexts.Direction());
     }
 
     private Rational? BuildFloor(IndicatorDocument document, Rational full)
@@ -166,7 +166,7 @@ internal sealed partial class PackBuilder
         }
 
         return new LintSettings(
-            [.. document.Rules.Select(r => _values.Word(r, PackWords.SystemRules, PackTexts.LintRules()))],
+            [.. document.Rules.Select(r => _values.Word(r, PackWords.SystemRules, PackKeyTexts.LintRules()))],
             [.. document.Suppress.Where(s => s is { Code: not null, Because: not null }).Select(s => new LintSuppression(s.Code!.Value, s.On?.Value ?? string.Empty, s.Because!.Value, s.Location))]);
     }
 
@@ -183,11 +183,11 @@ internal sealed partial class PackBuilder
         }
 
         CheckId(section);
-        return new TargetRowsDefinition(section.Value, _values.Word(document.Origin, PackWords.Origins, PackTexts.Origin()), section.Location)
+        return new TargetRowsDefinition(section.Value, _values.Word(document.Origin, PackWords.Origins, PackKeyTexts.Origin()), section.Location)
         {
             Points = document.Points is null ? null : _values.PositivePoints(document.Points),
-            Plain = _values.Word(document.Plain, PackWords.PlainTargets, PackTexts.PlainTarget()),
-            Unmet = _values.Word(document.Unmet, PackWords.UnmetTargets, PackTexts.UnmetTarget()),
+            Plain = _values.Word(document.Plain, PackWords.PlainTargets, PackKeyTexts.PlainTarget()),
+            Unmet = _values.Word(document.Unmet, PackWords.UnmetTargets, PackKeyTexts.UnmetTarget()),
             Source = BuildReference(document.Source),
             Assumptions = AssumptionsOf(document.Assumed),
         };

@@ -92,7 +92,7 @@ internal sealed partial class PackBuilder
             _document.Pack?.Value ?? string.Empty,
             _document.Version?.Value ?? string.Empty,
             _document.Title?.Value ?? string.Empty,
-            _values.Word(_document.Evaluation, PackWords.Evaluations, PackTexts.Evaluation()),
+            _values.Word(_document.Evaluation, PackWords.Evaluations, PackKeyTexts.Evaluation()),
             _document.Province?.Value,
             _document.City?.Value,
             year,
@@ -140,9 +140,9 @@ internal sealed partial class PackBuilder
                 continue;
             }
 
-            var type = _values.Word(document.Type, PackWords.InputTypes, PackTexts.InputType());
+            var type = _values.Word(document.Type, PackWords.InputTypes, PackKeyTexts.InputType());
             var unit = InputUnits.Resolve(document, type, _diagnostics);
-            var isList = document.List is not null && _values.Word(document.List, PackWords.YesNo, PackTexts.ListFlag());
+            var isList = document.List is not null && _values.Word(document.List, PackWords.YesNo, PackKeyTexts.ListFlag());
             ImmutableArray<string> choices = [.. (document.Choices ?? []).Select(c => c.Value).Distinct(StringComparer.Ordinal)];
             if ((type == InputType.Choice) != (choices.Length > 0) && document.Type is not null)
             {
@@ -203,11 +203,11 @@ internal sealed partial class PackBuilder
         var stages = ImmutableArray.CreateBuilder<RoundingStage>();
         foreach (var document in _document.Rounding)
         {
-            var stage = _values.Word(document.Stage, PackWords.Stages, PackTexts.Stage());
+            var stage = _values.Word(document.Stage, PackWords.Stages, PackKeyTexts.Stage());
             var mode = RoundingMode.HalfAway;
             if (document.Mode is { } modeText && !RoundingModeText.TryParse(modeText.Value, out mode))
             {
-                _diagnostics.Error("PR0106", modeText.Location, PackTexts.UnknownWord(modeText.Value, PackTexts.Mode()), DocumentTexts.KnownAre(RoundingModeText.Names));
+                _diagnostics.Error("PR0106", modeText.Location, PackTexts.UnknownWord(modeText.Value, PackKeyTexts.Mode()), DocumentTexts.KnownAre(RoundingModeText.Names));
             }
 
             var places = 0;
@@ -286,7 +286,7 @@ internal sealed partial class PackBuilder
 
             var severity = document.Severity is null
                 ? DiagnosticSeverity.Warning
-                : _values.Word(document.Severity, PackWords.Severities, PackTexts.Severity());
+                : _values.Word(document.Severity, PackWords.Severities, PackKeyTexts.Severity());
             checks.Add(new CheckDefinition(id.Value, comparison, tolerance, severity, document.Note?.Value, id.Location));
         }
 

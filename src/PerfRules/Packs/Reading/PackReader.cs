@@ -5,153 +5,153 @@ namespace PerfRules.Packs.Reading;
 /// <summary>Reads the events of a pack into a <see cref="PackDocument"/>: which keys there are, and nothing of what they mean.</summary>
 internal static class PackReader
 {
-    internal static readonly MappingShape<InputDocument> InputShape = new(PackTexts.AnInput)
+    internal static readonly MappingShape<InputDocument> InputShape = new(PackKeyTexts.AnInput)
     {
-        { "type", (r, d) => d.Type = r.ReadText(PackTexts.InputType) },
-        { "unit", (r, d) => d.Unit = r.ReadText(PackTexts.Unit) },
-        { "range", (r, d) => d.Range = r.ReadText(PackTexts.Range) },
-        { "list", (r, d) => d.List = r.ReadText(PackTexts.ListFlag) },
-        { "note", (r, d) => d.Note = r.ReadText(PackTexts.Note) },
+        { "type", (r, d) => d.Type = r.ReadText(PackKeyTexts.InputType) },
+        { "unit", (r, d) => d.Unit = r.ReadText(PackKeyTexts.Unit) },
+        { "range", (r, d) => d.Range = r.ReadText(PackKeyTexts.Range) },
+        { "list", (r, d) => d.List = r.ReadText(PackKeyTexts.ListFlag) },
+        { "note", (r, d) => d.Note = r.ReadText(PackKeyTexts.Note) },
         { "choices", ReadChoices },
     };
 
-    private static readonly MappingShape<PartDocument> BonusShape = CriterionReader.WithCriterionKeys(new MappingShape<PartDocument>(PackTexts.Bonus)
+    private static readonly MappingShape<PartDocument> BonusShape = CriterionReader.WithCriterionKeys(new MappingShape<PartDocument>(PackKeyTexts.Bonus)
     {
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
+        { "points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points) },
     });
 
-    private static readonly MappingShape<PrintedDocument> PrintedShape = CriterionReader.WithCriterionKeys(new MappingShape<PrintedDocument>(PackTexts.AsPrinted)
+    private static readonly MappingShape<PrintedDocument> PrintedShape = CriterionReader.WithCriterionKeys(new MappingShape<PrintedDocument>(PackKeyTexts.AsPrinted)
     {
-        { "note", (r, d) => d.Note = r.ReadText(PackTexts.Note) },
+        { "note", (r, d) => d.Note = r.ReadText(PackKeyTexts.Note) },
     });
 
-    private static readonly MappingShape<ConditionDocument> ExemptShape = new(PackTexts.Exempt)
+    private static readonly MappingShape<ConditionDocument> ExemptShape = new(PackKeyTexts.Exempt)
     {
-        { "when", (r, d) => d.When = r.ReadText(PackTexts.When) },
-        { "because", (r, d) => d.Because = r.ReadText(PackTexts.Because) },
+        { "when", (r, d) => d.When = r.ReadText(PackKeyTexts.When) },
+        { "because", (r, d) => d.Because = r.ReadText(PackKeyTexts.Because) },
     };
 
-    private static readonly MappingShape<ConditionDocument> NotApplicableShape = new(PackTexts.NotApplicable)
+    private static readonly MappingShape<ConditionDocument> NotApplicableShape = new(PackKeyTexts.NotApplicable)
     {
-        { "when", (r, d) => d.When = r.ReadText(PackTexts.When) },
-        { "policy", (r, d) => d.Policy = r.ReadText(PackTexts.Policy) },
+        { "when", (r, d) => d.When = r.ReadText(PackKeyTexts.When) },
+        { "policy", (r, d) => d.Policy = r.ReadText(PackKeyTexts.Policy) },
     };
 
-    private static readonly MappingShape<VetoDocument> VetoShape = new(PackTexts.AVeto)
+    private static readonly MappingShape<VetoDocument> VetoShape = new(PackKeyTexts.AVeto)
     {
-        { "id", (r, d) => d.Id = r.ReadText(PackTexts.VetoId) },
-        { "when", (r, d) => d.When = r.ReadText(PackTexts.When) },
-        { "cap", (r, d) => d.Cap = r.ReadText(PackTexts.VetoCap) },
-        { "because", (r, d) => d.Because = r.ReadText(PackTexts.Because) },
+        { "id", (r, d) => d.Id = r.ReadText(PackKeyTexts.VetoId) },
+        { "when", (r, d) => d.When = r.ReadText(PackKeyTexts.When) },
+        { "cap", (r, d) => d.Cap = r.ReadText(PackKeyTexts.VetoCap) },
+        { "because", (r, d) => d.Because = r.ReadText(PackKeyTexts.Because) },
     };
 
-    private static readonly MappingShape<SuppressionDocument> SuppressionShape = new(PackTexts.ASuppression)
+    private static readonly MappingShape<SuppressionDocument> SuppressionShape = new(PackKeyTexts.ASuppression)
     {
-        { "code", (r, d) => d.Code = r.ReadText(PackTexts.SuppressedCode) },
-        { "on", (r, d) => d.On = r.ReadText(PackTexts.SuppressedOn) },
-        { "because", (r, d) => d.Because = r.ReadText(PackTexts.Because) },
+        { "code", (r, d) => d.Code = r.ReadText(PackKeyTexts.SuppressedCode) },
+        { "on", (r, d) => d.On = r.ReadText(PackKeyTexts.SuppressedOn) },
+        { "because", (r, d) => d.Because = r.ReadText(PackKeyTexts.Because) },
     };
 
-    private static readonly MappingShape<LintDocument> LintShape = new(PackTexts.LintSettings)
+    private static readonly MappingShape<LintDocument> LintShape = new(PackKeyTexts.LintSettings)
     {
-        { "rules", (r, d) => CriterionReader.ReadTexts(r, PackTexts.LintRules, d.Rules) },
-        { "suppress", (r, d) => r.ReadSequence(PackTexts.Suppressions, () => d.Suppress.Add(CriterionReader.Read(r, SuppressionShape, new SuppressionDocument { Location = r.Location }))) },
+        { "rules", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.LintRules, d.Rules) },
+        { "suppress", (r, d) => r.ReadSequence(PackKeyTexts.Suppressions, () => d.Suppress.Add(CriterionReader.Read(r, SuppressionShape, new SuppressionDocument { Location = r.Location }))) },
     };
 
-    private static readonly MappingShape<CohortPartDocument> CohortPartShape = new(PackTexts.ACohortPart)
+    private static readonly MappingShape<CohortPartDocument> CohortPartShape = new(PackKeyTexts.ACohortPart)
     {
-        { "id", (r, d) => d.Id = r.ReadText(PackTexts.PartId) },
-        { "weight", (r, d) => d.Weight = r.ReadText(PackTexts.Weight) },
-        { "subjects", (r, d) => CriterionReader.ReadTexts(r, PackTexts.CohortSubjects, d.Subjects) },
+        { "id", (r, d) => d.Id = r.ReadText(PackKeyTexts.PartId) },
+        { "weight", (r, d) => d.Weight = r.ReadText(PackKeyTexts.Weight) },
+        { "subjects", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.CohortSubjects, d.Subjects) },
     };
 
-    private static readonly MappingShape<CohortDocument> CohortShape = new(PackTexts.Cohort)
+    private static readonly MappingShape<CohortDocument> CohortShape = new(PackKeyTexts.Cohort)
     {
-        { "combine", (r, d) => d.Combine = r.ReadText(PackTexts.Combine) },
-        { "weightBy", (r, d) => d.WeightBy = r.ReadText(PackTexts.WeightBy) },
-        { "parts", (r, d) => r.ReadSequence(PackTexts.CohortParts, () => d.Parts.Add(CriterionReader.Read(r, CohortPartShape, new CohortPartDocument { Location = r.Location }))) },
+        { "combine", (r, d) => d.Combine = r.ReadText(PackKeyTexts.Combine) },
+        { "weightBy", (r, d) => d.WeightBy = r.ReadText(PackKeyTexts.WeightBy) },
+        { "parts", (r, d) => r.ReadSequence(PackKeyTexts.CohortParts, () => d.Parts.Add(CriterionReader.Read(r, CohortPartShape, new CohortPartDocument { Location = r.Location }))) },
     };
 
-    private static readonly MappingShape<SourceDocument> SourceShape = new(PackTexts.ASource)
+    private static readonly MappingShape<SourceDocument> SourceShape = new(PackKeyTexts.ASource)
     {
-        { "title", (r, d) => d.Title = r.ReadText(PackTexts.Title) },
-        { "publisher", (r, d) => d.Publisher = r.ReadText(PackTexts.Publisher) },
-        { "issued", (r, d) => d.Issued = r.ReadText(PackTexts.Issued) },
+        { "title", (r, d) => d.Title = r.ReadText(PackKeyTexts.Title) },
+        { "publisher", (r, d) => d.Publisher = r.ReadText(PackKeyTexts.Publisher) },
+        { "issued", (r, d) => d.Issued = r.ReadText(PackKeyTexts.Issued) },
     };
 
-    private static readonly MappingShape<RoundingDocument> RoundingShape = new(PackTexts.ARounding)
+    private static readonly MappingShape<RoundingDocument> RoundingShape = new(PackKeyTexts.ARounding)
     {
-        { "stage", (r, d) => d.Stage = r.ReadText(PackTexts.Stage) },
-        { "places", (r, d) => d.Places = r.ReadText(PackTexts.Places) },
-        { "mode", (r, d) => d.Mode = r.ReadText(PackTexts.Mode) },
+        { "stage", (r, d) => d.Stage = r.ReadText(PackKeyTexts.Stage) },
+        { "places", (r, d) => d.Places = r.ReadText(PackKeyTexts.Places) },
+        { "mode", (r, d) => d.Mode = r.ReadText(PackKeyTexts.Mode) },
     };
 
-    private static readonly MappingShape<FindingKindDocument> FindingKindShape = new(PackTexts.AFindingKind)
+    private static readonly MappingShape<FindingKindDocument> FindingKindShape = new(PackKeyTexts.AFindingKind)
     {
-        { "unit", (r, d) => d.Unit = r.ReadText(PackTexts.Unit) },
-        { "note", (r, d) => d.Note = r.ReadText(PackTexts.Note) },
+        { "unit", (r, d) => d.Unit = r.ReadText(PackKeyTexts.Unit) },
+        { "note", (r, d) => d.Note = r.ReadText(PackKeyTexts.Note) },
     };
 
-    private static readonly MappingShape<CheckDocument> CheckShape = new(PackTexts.ACheck)
+    private static readonly MappingShape<CheckDocument> CheckShape = new(PackKeyTexts.ACheck)
     {
-        { "id", (r, d) => d.Id = r.ReadText(PackTexts.CheckId) },
-        { "that", (r, d) => d.That = r.ReadText(PackTexts.CheckCondition) },
-        { "severity", (r, d) => d.Severity = r.ReadText(PackTexts.Severity) },
-        { "tolerance", (r, d) => d.Tolerance = r.ReadText(PackTexts.Tolerance) },
-        { "note", (r, d) => d.Note = r.ReadText(PackTexts.Note) },
+        { "id", (r, d) => d.Id = r.ReadText(PackKeyTexts.CheckId) },
+        { "that", (r, d) => d.That = r.ReadText(PackKeyTexts.CheckCondition) },
+        { "severity", (r, d) => d.Severity = r.ReadText(PackKeyTexts.Severity) },
+        { "tolerance", (r, d) => d.Tolerance = r.ReadText(PackKeyTexts.Tolerance) },
+        { "note", (r, d) => d.Note = r.ReadText(PackKeyTexts.Note) },
     };
 
-    private static readonly MappingShape<SourceReferenceDocument> ReferenceShape = new(PackTexts.AReference)
+    private static readonly MappingShape<SourceReferenceDocument> ReferenceShape = new(PackKeyTexts.AReference)
     {
-        { "ref", (r, d) => d.Ref = r.ReadText(PackTexts.ReferenceName) },
-        { "table", (r, d) => d.Table = r.ReadText(PackTexts.ReferenceTable) },
-        { "clause", (r, d) => d.Clause = r.ReadText(PackTexts.ReferenceClause) },
+        { "ref", (r, d) => d.Ref = r.ReadText(PackKeyTexts.ReferenceName) },
+        { "table", (r, d) => d.Table = r.ReadText(PackKeyTexts.ReferenceTable) },
+        { "clause", (r, d) => d.Clause = r.ReadText(PackKeyTexts.ReferenceClause) },
     };
 
-    private static readonly MappingShape<TargetRowsDocument> TargetRowsShape = new(PackTexts.TargetRows)
+    private static readonly MappingShape<TargetRowsDocument> TargetRowsShape = new(PackKeyTexts.TargetRows)
     {
-        { "section", (r, d) => d.Section = r.ReadText(PackTexts.SectionName) },
-        { "points", (r, d) => d.Points = r.ReadText(PackTexts.Points) },
-        { "plain", (r, d) => d.Plain = r.ReadText(PackTexts.PlainTarget) },
-        { "unmet", (r, d) => d.Unmet = r.ReadText(PackTexts.UnmetTarget) },
-        { "origin", (r, d) => d.Origin = r.ReadText(PackTexts.Origin) },
+        { "section", (r, d) => d.Section = r.ReadText(PackKeyTexts.SectionName) },
+        { "points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points) },
+        { "plain", (r, d) => d.Plain = r.ReadText(PackKeyTexts.PlainTarget) },
+        { "unmet", (r, d) => d.Unmet = r.ReadText(PackKeyTexts.UnmetTarget) },
+        { "origin", (r, d) => d.Origin = r.ReadText(PackKeyTexts.Origin) },
         { "source", (r, d) => d.Source = CriterionReader.Read(r, ReferenceShape, new SourceReferenceDocument { Location = r.Location }) },
-        { "assumed", (r, d) => r.ReadNamed(PackTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackTexts.Assumption)))) },
+        { "assumed", (r, d) => r.ReadNamed(PackKeyTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackKeyTexts.Assumption)))) },
     };
 
-    internal static readonly MappingShape<IndicatorDocument> OverrideShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackTexts.AnOverride));
+    internal static readonly MappingShape<IndicatorDocument> OverrideShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackKeyTexts.AnOverride));
 
-    internal static readonly MappingShape<IndicatorDocument> IndicatorShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackTexts.AnIndicator)
+    internal static readonly MappingShape<IndicatorDocument> IndicatorShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackKeyTexts.AnIndicator)
     {
-        { "section", (r, d) => d.Section = r.ReadText(PackTexts.SectionName) },
-        { "id", (r, d) => d.Id = r.ReadText(PackTexts.IndicatorId) },
+        { "section", (r, d) => d.Section = r.ReadText(PackKeyTexts.SectionName) },
+        { "id", (r, d) => d.Id = r.ReadText(PackKeyTexts.IndicatorId) },
         { "children", (r, d) => ReadIndicators(r, d.Children ??= []) },
     });
 
-    internal static readonly MappingShape<PackDocument> PackShape = new(PackTexts.APack)
+    internal static readonly MappingShape<PackDocument> PackShape = new(PackKeyTexts.APack)
     {
-        { "format", (r, d) => d.Format = r.ReadText(PackTexts.Format) },
-        { "pack", (r, d) => d.Pack = r.ReadText(PackTexts.PackId) },
-        { "extends", (r, d) => d.Extends = r.ReadText(PackTexts.Extends) },
+        { "format", (r, d) => d.Format = r.ReadText(PackKeyTexts.Format) },
+        { "pack", (r, d) => d.Pack = r.ReadText(PackKeyTexts.PackId) },
+        { "extends", (r, d) => d.Extends = r.ReadText(PackKeyTexts.Extends) },
         { "overrides", ReadOverrides },
-        { "remove", (r, d) => r.ReadSequence(PackTexts.Removed, () => CriterionReader.ReadTexts(r, PackTexts.IndicatorId, d.Remove)) },
+        { "remove", (r, d) => r.ReadSequence(PackKeyTexts.Removed, () => CriterionReader.ReadTexts(r, PackKeyTexts.IndicatorId, d.Remove)) },
         { "valid", ReadValid },
         { "targetRows", (r, d) => d.TargetRows = CriterionReader.Read(r, TargetRowsShape, new TargetRowsDocument { Location = r.Location }) },
-        { "version", (r, d) => d.Version = r.ReadText(PackTexts.Version) },
-        { "title", (r, d) => d.Title = r.ReadText(PackTexts.Title) },
-        { "evaluation", (r, d) => d.Evaluation = r.ReadText(PackTexts.Evaluation) },
-        { "province", (r, d) => d.Province = r.ReadText(PackTexts.Province) },
-        { "city", (r, d) => d.City = r.ReadText(PackTexts.City) },
-        { "year", (r, d) => d.Year = r.ReadText(PackTexts.Year) },
-        { "fund", (r, d) => d.Fund = r.ReadText(PackTexts.Fund) },
+        { "version", (r, d) => d.Version = r.ReadText(PackKeyTexts.Version) },
+        { "title", (r, d) => d.Title = r.ReadText(PackKeyTexts.Title) },
+        { "evaluation", (r, d) => d.Evaluation = r.ReadText(PackKeyTexts.Evaluation) },
+        { "province", (r, d) => d.Province = r.ReadText(PackKeyTexts.Province) },
+        { "city", (r, d) => d.City = r.ReadText(PackKeyTexts.City) },
+        { "year", (r, d) => d.Year = r.ReadText(PackKeyTexts.Year) },
+        { "fund", (r, d) => d.Fund = r.ReadText(PackKeyTexts.Fund) },
         { "sources", ReadSources },
         { "rounding", ReadRounding },
-        { "grades", (r, d) => r.ReadNamed(PackTexts.Grades, n => d.Grades.Add((n, r.ReadText(PackTexts.GradeTotals)))) },
+        { "grades", (r, d) => r.ReadNamed(PackKeyTexts.Grades, n => d.Grades.Add((n, r.ReadText(PackKeyTexts.GradeTotals)))) },
         { "inputs", ReadInputs },
         { "findings", ReadFindings },
-        { "measures", (r, d) => r.ReadNamed(PackTexts.Measures, n => d.Measures.Add((n, r.ReadText(PackTexts.Measure)))) },
+        { "measures", (r, d) => r.ReadNamed(PackKeyTexts.Measures, n => d.Measures.Add((n, r.ReadText(PackKeyTexts.Measure)))) },
         { "checks", ReadChecks },
-        { "vetoes", (r, d) => r.ReadSequence(PackTexts.Vetoes, () => d.Vetoes.Add(CriterionReader.Read(r, VetoShape, new VetoDocument { Location = r.Location }))) },
+        { "vetoes", (r, d) => r.ReadSequence(PackKeyTexts.Vetoes, () => d.Vetoes.Add(CriterionReader.Read(r, VetoShape, new VetoDocument { Location = r.Location }))) },
         { "cohort", (r, d) => d.Cohort = CriterionReader.Read(r, CohortShape, new CohortDocument { Location = r.Location }) },
         { "lint", (r, d) => d.Lint = CriterionReader.Read(r, LintShape, new LintDocument()) },
         { "indicators", (r, d) => ReadIndicators(r, d.Indicators) },
@@ -160,40 +160,40 @@ internal static class PackReader
     // What a leaf or section and an override of one may say alike.
     private static MappingShape<IndicatorDocument> WithLeafKeys(MappingShape<IndicatorDocument> shape)
     {
-        shape.Add("name", (r, d) => d.Name = r.ReadText(PackTexts.IndicatorName));
-        shape.Add("points", (r, d) => d.Points = r.ReadText(PackTexts.Points));
-        shape.Add("origin", (r, d) => d.Origin = r.ReadText(PackTexts.Origin));
+        shape.Add("name", (r, d) => d.Name = r.ReadText(PackKeyTexts.IndicatorName));
+        shape.Add("points", (r, d) => d.Points = r.ReadText(PackKeyTexts.Points));
+        shape.Add("origin", (r, d) => d.Origin = r.ReadText(PackKeyTexts.Origin));
         shape.Add("source", ReadReference);
-        shape.Add("assumed", (r, d) => r.ReadNamed(PackTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackTexts.Assumption)))));
-        shape.Add("wording", (r, d) => d.Wording = r.ReadText(PackTexts.Wording));
-        shape.Add("target", (r, d) => d.Target = r.ReadText(PackTexts.PrintedTarget));
-        shape.Add("note", (r, d) => d.Note = r.ReadText(PackTexts.Note));
-        shape.Add("weight", (r, d) => d.Weight = r.ReadText(PackTexts.Weight));
-        shape.Add("direction", (r, d) => d.Direction = r.ReadText(PackTexts.Direction));
-        shape.Add("floor", (r, d) => d.Floor = r.ReadText(PackTexts.Floor));
-        shape.Add("gate", (r, d) => d.Gate = r.ReadText(PackTexts.Gate));
+        shape.Add("assumed", (r, d) => r.ReadNamed(PackKeyTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackKeyTexts.Assumption)))));
+        shape.Add("wording", (r, d) => d.Wording = r.ReadText(PackKeyTexts.Wording));
+        shape.Add("target", (r, d) => d.Target = r.ReadText(PackKeyTexts.PrintedTarget));
+        shape.Add("note", (r, d) => d.Note = r.ReadText(PackKeyTexts.Note));
+        shape.Add("weight", (r, d) => d.Weight = r.ReadText(PackKeyTexts.Weight));
+        shape.Add("direction", (r, d) => d.Direction = r.ReadText(PackKeyTexts.Direction));
+        shape.Add("floor", (r, d) => d.Floor = r.ReadText(PackKeyTexts.Floor));
+        shape.Add("gate", (r, d) => d.Gate = r.ReadText(PackKeyTexts.Gate));
         shape.Add("exempt", (r, d) => d.Exempt = CriterionReader.Read(r, ExemptShape, new ConditionDocument { Location = r.Location }));
         shape.Add("notApplicable", (r, d) => d.NotApplicable = CriterionReader.Read(r, NotApplicableShape, new ConditionDocument { Location = r.Location }));
         shape.Add("asPrinted", (r, d) => d.AsPrinted = CriterionReader.Read(r, PrintedShape, new PrintedDocument { Location = r.Location }));
         shape.Add("bonus", (r, d) => d.Bonus = CriterionReader.Read(r, BonusShape, new PartDocument { Location = r.Location }));
-        shape.Add("undefined", (r, d) => d.Undefined = r.ReadText(PackTexts.Undefined));
+        shape.Add("undefined", (r, d) => d.Undefined = r.ReadText(PackKeyTexts.Undefined));
         return CriterionReader.WithCriterionKeys(shape);
     }
 
     private static void ReadIndicators(DocumentReader reader, List<IndicatorDocument> target) =>
-        reader.ReadSequence(PackTexts.Indicators, () => target.Add(CriterionReader.Read(reader, IndicatorShape, new IndicatorDocument { Location = reader.Location })));
+        reader.ReadSequence(PackKeyTexts.Indicators, () => target.Add(CriterionReader.Read(reader, IndicatorShape, new IndicatorDocument { Location = reader.Location })));
 
     private static void ReadOverrides(DocumentReader reader, PackDocument target) =>
         reader.ReadNamed(
-            PackTexts.Overrides,
+            PackKeyTexts.Overrides,
             id => target.Overrides.Add((id, CriterionReader.Read(reader, OverrideShape, new IndicatorDocument { Location = reader.Location }))));
 
     private static void ReadValid(DocumentReader reader, PackDocument target)
     {
-        var shape = new MappingShape<PackDocument>(PackTexts.Valid)
+        var shape = new MappingShape<PackDocument>(PackKeyTexts.Valid)
         {
-            { "from", (r, d) => d.Valid = d.Valid with { From = r.ReadText(PackTexts.ValidFrom) } },
-            { "to", (r, d) => d.Valid = d.Valid with { To = r.ReadText(PackTexts.ValidTo) } },
+            { "from", (r, d) => d.Valid = d.Valid with { From = r.ReadText(PackKeyTexts.ValidFrom) } },
+            { "to", (r, d) => d.Valid = d.Valid with { To = r.ReadText(PackKeyTexts.ValidTo) } },
         };
         _ = reader.ReadMapping(shape, target);
     }
@@ -202,27 +202,27 @@ internal static class PackReader
         target.Source = CriterionReader.Read(reader, ReferenceShape, new SourceReferenceDocument { Location = reader.Location });
 
     private static void ReadSources(DocumentReader reader, PackDocument target) =>
-        reader.ReadNamed(PackTexts.Sources, n => target.Sources.Add(CriterionReader.Read(reader, SourceShape, new SourceDocument { Id = n })));
+        reader.ReadNamed(PackKeyTexts.Sources, n => target.Sources.Add(CriterionReader.Read(reader, SourceShape, new SourceDocument { Id = n })));
 
     private static void ReadRounding(DocumentReader reader, PackDocument target)
     {
         target.HasRounding = true;
-        reader.ReadSequence(PackTexts.Rounding, () => target.Rounding.Add(CriterionReader.Read(reader, RoundingShape, new RoundingDocument { Location = reader.Location })));
+        reader.ReadSequence(PackKeyTexts.Rounding, () => target.Rounding.Add(CriterionReader.Read(reader, RoundingShape, new RoundingDocument { Location = reader.Location })));
     }
 
     private static void ReadInputs(DocumentReader reader, PackDocument target) =>
-        reader.ReadNamed(PackTexts.Inputs, n => target.Inputs.Add(CriterionReader.Read(reader, InputShape, new InputDocument { Name = n })));
+        reader.ReadNamed(PackKeyTexts.Inputs, n => target.Inputs.Add(CriterionReader.Read(reader, InputShape, new InputDocument { Name = n })));
 
     private static void ReadFindings(DocumentReader reader, PackDocument target) =>
-        reader.ReadNamed(PackTexts.Findings, n => target.Findings.Add(CriterionReader.Read(reader, FindingKindShape, new FindingKindDocument { Name = n })));
+        reader.ReadNamed(PackKeyTexts.Findings, n => target.Findings.Add(CriterionReader.Read(reader, FindingKindShape, new FindingKindDocument { Name = n })));
 
     private static void ReadChecks(DocumentReader reader, PackDocument target) =>
-        reader.ReadSequence(PackTexts.Checks, () => target.Checks.Add(CriterionReader.Read(reader, CheckShape, new CheckDocument { Location = reader.Location })));
+        reader.ReadSequence(PackKeyTexts.Checks, () => target.Checks.Add(CriterionReader.Read(reader, CheckShape, new CheckDocument { Location = reader.Location })));
 
     private static void ReadChoices(DocumentReader reader, InputDocument target) =>
-        reader.ReadSequence(PackTexts.Choices, () =>
+        reader.ReadSequence(PackKeyTexts.Choices, () =>
         {
-            if (reader.ReadText(PackTexts.ChoiceWord) is { } word)
+            if (reader.ReadText(PackKeyTexts.ChoiceWord) is { } word)
             {
                 (target.Choices ??= []).Add(word);
             }
