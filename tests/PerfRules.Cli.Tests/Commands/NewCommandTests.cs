@@ -26,6 +26,22 @@ public sealed class NewCommandTests
         Assert.Equal(0, run.Run("fmt", "--check").ExitCode);
     }
 
+    // `dotnet new perfrules-pack` takes pack and case from here and adds these edges: no mistake in the rules that means something goes unnoticed.
+    [Fact]
+    public void New_FromNothing_WithTheEdgesOfTheTemplate_LetsNoMistakePass()
+    {
+        using var run = new CliRun();
+        run.Run("new", "example/2025/my-fund");
+        var edges = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Templates", "edges.yaml"));
+        run.Write("rulesets/example/2025/my-fund/cases/edges.yaml", edges.Replace("PACK_ID", "example/2025/my-fund", StringComparison.Ordinal));
+
+        var test = run.Run("test", "--mutate", "--min-mutation", "100", "--lang", "en");
+
+        Assert.Equal(0, test.ExitCode);
+        Assert.Contains("golden cases: 31 passed, 0 failed", test.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, run.Run("fmt", "--check").ExitCode);
+    }
+
     [Fact]
     public void New_IdWithoutAYear_SaysNoYear()
     {
