@@ -10,6 +10,9 @@ internal sealed class CaseParts
 {
     internal required SourceLocation Location { get; init; }
 
+    /// <summary>Gets or sets the hash of what the case itself says: of a file without its variants, of a variant without the file around it.</summary>
+    internal string Hash { get; set; } = string.Empty;
+
     internal Located<string>? Name { get; set; }
 
     internal Located<string>? Title { get; set; }

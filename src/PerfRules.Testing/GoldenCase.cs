@@ -63,6 +63,9 @@ public sealed class GoldenCase
     /// <summary>Gets where the case stands: the start of its file, or the variant's name.</summary>
     public SourceLocation Location { get; internal init; } = SourceLocation.None;
 
+    /// <summary>Gets the hash of everything that the case says, with its name and with what it takes from its file and from its base.</summary>
+    internal string Hash { get; init; } = string.Empty;
+
     /// <summary>Gets whether the facts come from another case; such a case cannot be the base of a third.</summary>
     internal bool HasBase { get; init; }
 

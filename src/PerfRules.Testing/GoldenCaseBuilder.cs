@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using PerfRules.Diagnostics;
 using PerfRules.Documents;
 using PerfRules.Facts;
@@ -33,30 +35,39 @@ internal static class GoldenCaseBuilder
 
     private static CaseFile? Build(CaseParts? parts, string file, DocumentLimits limits, DiagnosticBag diagnostics)
     {
-        if (parts is null || Facts(parts, file, limits, diagnostics) is not { } facts || facts.Build(file, diagnostics) is not { } own)
+        var original = parts?.Base is { } named ? Base(named, file, limits, diagnostics) : null;
+        if (parts is null || (parts.Base is not null && original is null))
+        {
+            return null;
+        }
+
+        var facts = original is null ? parts.Facts : FactChanges.Apply(original.Facts, parts.Facts, diagnostics);
+        if (facts.Build(file, diagnostics) is not { } own)
         {
             return null;
         }
 
         var name = parts.Name?.Value ?? Path.GetFileNameWithoutExtension(file);
         var reviewed = parts.Reviewed?.Value;
-        var itself = Case(parts, name, file, [.. parts.Tags], own, reviewed, variant: null);
+        var hashes = parts.Hash + original?.Hash;
+        var itself = Case(parts, name, file, [.. parts.Tags], own, reviewed, hashes, variant: null);
         var variants = new List<GoldenCase>();
         foreach (var variant in parts.Variants)
         {
             if (FactChanges.Apply(facts, variant.Facts, diagnostics).Build(file, diagnostics) is { } changed)
             {
                 ImmutableArray<string> tags = [.. parts.Tags.Concat(variant.Tags).Distinct(StringComparer.Ordinal)];
-                variants.Add(Case(variant, $"{name}/{variant.Name!.Value}", file, tags, changed, variant.Reviewed?.Value ?? reviewed, variant.Name.Value));
+                variants.Add(Case(variant, $"{name}/{variant.Name!.Value}", file, tags, changed, variant.Reviewed?.Value ?? reviewed, hashes + variant.Hash, variant.Name.Value));
             }
         }
 
         return new CaseFile(itself, parts.ExpectsAnything ? [itself, .. variants] : [.. variants]);
     }
 
-    private static GoldenCase Case(CaseParts parts, string name, string file, ImmutableArray<string> tags, FactFile facts, bool? reviewed, string? variant) =>
+    private static GoldenCase Case(CaseParts parts, string name, string file, ImmutableArray<string> tags, FactFile facts, bool? reviewed, string hashes, string? variant) =>
         new(name, parts.Title?.Value, file, tags, facts, parts.Expectations, parts.Published)
         {
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashes + name))),
             Variant = variant,
             Clause = parts.Clause?.Value,
             IsReviewed = reviewed,
@@ -65,14 +76,9 @@ internal static class GoldenCaseBuilder
             ExpectedErrors = [.. parts.Errors],
         };
 
-    // The facts as they stand, or the base case's with those of this file put in.
-    private static FactSheetParts? Facts(CaseParts parts, string file, DocumentLimits limits, DiagnosticBag diagnostics)
+    // The case whose facts are changed; null, with the reason reported, when there is none.
+    private static CaseParts? Base(Located<string> named, string file, DocumentLimits limits, DiagnosticBag diagnostics)
     {
-        if (parts.Base is not { } named)
-        {
-            return parts.Facts;
-        }
-
         // Only a name: a case that reaches out of its folder would change when somebody else's file does.
         if (named.Value.AsSpan().IndexOfAny("/\\:") >= 0 || named.Value.Trim() is "." or "..")
         {
@@ -100,7 +106,7 @@ internal static class GoldenCaseBuilder
             return null;
         }
 
-        return FactChanges.Apply(original.Facts, parts.Facts, diagnostics);
+        return original;
     }
 }
 

@@ -61,13 +61,20 @@ internal static class GoldenCaseReader
         shape.Add("case", (r, c) => c.Name = r.ReadText(CaseTexts.CaseName));
         shape.Add("title", (r, c) => c.Title = r.ReadText(CaseTexts.CaseTitle));
         shape.Add("base", (r, c) => c.Base = r.ReadText(CaseTexts.Base));
-        shape.Add("variants", (r, c) => r.ReadSequence(CaseTexts.Variants, () => ReadVariant(r, c)));
+        var (from, to) = (0, 0);
+        shape.Add("variants", (r, c) =>
+        {
+            from = r.Mark;
+            r.ReadSequence(CaseTexts.Variants, () => ReadVariant(r, c));
+            to = r.Mark;
+        });
         shape.Add("published", (r, c) => c.Published = PublishedReader.Read(r));
         if (!reader.ReadMapping(shape, parts))
         {
             return null;
         }
 
+        parts.Hash = reader.ExactHashWithout(from, to);
         if (!isBase && !parts.ExpectsAnything && parts.Variants.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Error("PR0701", parts.Location, CaseTexts.NoExpectations(), CaseTexts.NoExpectationsHint());
@@ -96,7 +103,7 @@ internal static class GoldenCaseReader
 
     private static void ReadVariant(DocumentReader reader, CaseParts target)
     {
-        var start = reader.Location;
+        var (start, mark) = (reader.Location, reader.Mark);
         var faults = reader.Diagnostics.Count;
         var variant = new CaseParts { Location = start, Facts = new FactSheetParts { Location = start, IsChange = true } };
         if (!reader.ReadMapping(VariantShape, variant))
@@ -104,6 +111,7 @@ internal static class GoldenCaseReader
             return;
         }
 
+        variant.Hash = reader.ExactHash(mark, reader.Mark);
         if (variant.Name is null)
         {
             reader.Diagnostics.Error("PR0105", start, CaseTexts.VariantWithoutName());

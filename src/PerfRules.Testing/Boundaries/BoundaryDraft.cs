@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PerfRules.Diagnostics;
+using PerfRules.Facts;
+using PerfRules.Plans;
 using PerfRules.Scoring;
 using PerfRules.Texts;
 
@@ -35,7 +37,7 @@ public sealed class BoundaryDraft
     /// <param name="scorer">The scorer of the pack.</param>
     /// <param name="cases">The cases that there are. The one named <c>published</c>, else the first whose facts fit, is the base; of several subjects the first.</param>
     /// <param name="language">The language of names and comments.</param>
-    /// <returns>The draft; null when the pack's leaves come with the facts, when it compares subjects, or when no case has facts that fit.</returns>
+    /// <returns>The draft; null when the pack's leaves come with the facts, when it compares subjects, or when no case has facts that fit: <see cref="Obstacle"/> says which.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static BoundaryDraft? Make(RuleScorer scorer, IReadOnlyList<GoldenCase> cases, DisplayLanguage language)
     {
@@ -46,12 +48,9 @@ public sealed class BoundaryDraft
             return null;
         }
 
-        foreach (var candidate in cases.Where(c => !c.HasBase).OrderBy(c => c.Name == "published" ? 0 : 1))
+        foreach (var candidate in Candidates(cases))
         {
-            var bag = new DiagnosticBag();
-            var sheet = candidate.Facts ?? candidate.Cohort!.Subjects[0];
-            var facts = scorer.Bind(sheet, bag);
-            if (!bag.HasErrors)
+            if (Bind(scorer, candidate, out var sheet) is { } facts)
             {
                 var search = new BoundarySearch(scorer, facts, PackBoundaries.Measure(scorer, cases));
                 search.Run();
@@ -60,5 +59,30 @@ public sealed class BoundaryDraft
         }
 
         return null;
+    }
+
+    /// <summary>Says why <see cref="Make"/> gives no draft, and what to do instead.</summary>
+    /// <param name="scorer">The scorer of the pack.</param>
+    /// <param name="cases">The cases that there are.</param>
+    /// <returns>The reason; null when a draft can be made.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LocalizedText? Obstacle(RuleScorer scorer, IReadOnlyList<GoldenCase> cases)
+    {
+        ArgumentNullException.ThrowIfNull(scorer);
+        ArgumentNullException.ThrowIfNull(cases);
+        return scorer.Pack.TargetRows is not null ? BoundaryTexts.LeavesComeWithFacts()
+            : scorer.NeedsCohort ? BoundaryTexts.ComparesSubjects()
+            : Candidates(cases).Any(c => Bind(scorer, c, out _) is not null) ? null
+            : BoundaryTexts.NoFactsThatFit();
+    }
+
+    private static IEnumerable<GoldenCase> Candidates(IEnumerable<GoldenCase> cases) => cases.Where(c => !c.HasBase).OrderBy(c => c.Name == "published" ? 0 : 1);
+
+    private static PlanFacts? Bind(RuleScorer scorer, GoldenCase candidate, out FactSheet sheet)
+    {
+        var bag = new DiagnosticBag();
+        sheet = candidate.Facts ?? candidate.Cohort!.Subjects[0];
+        var facts = scorer.Bind(sheet, bag);
+        return bag.HasErrors ? null : facts;
     }
 }

@@ -5,6 +5,9 @@ namespace PerfRules.Testing.Boundaries;
 /// <summary>The sentences about boundaries.</summary>
 internal static class BoundaryTexts
 {
+    internal static LocalizedText ComparesSubjects() =>
+        TestingTexts.Catalog.Text("Boundary_ComparesSubjects");
+
     internal static LocalizedText Draft() =>
         TestingTexts.Catalog.Text("Boundary_Draft");
 
@@ -14,8 +17,14 @@ internal static class BoundaryTexts
     internal static LocalizedText GradeEdge(string total, string grade) =>
         TestingTexts.Catalog.Text("Boundary_GradeEdge", total, grade);
 
+    internal static LocalizedText LeavesComeWithFacts() =>
+        TestingTexts.Catalog.Text("Boundary_LeavesComeWithFacts");
+
     internal static LocalizedText Missing(string input) =>
         TestingTexts.Catalog.Text("Boundary_Missing", input);
+
+    internal static LocalizedText NoFactsThatFit() =>
+        TestingTexts.Catalog.Text("Boundary_NoFactsThatFit");
 
     internal static LocalizedText SideAbove(LocalizedText edge) =>
         TestingTexts.Catalog.Text("Boundary_SideAbove", edge);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfRules.Facts;
 using PerfRules.Packs;
+using PerfRules.Texts;
 
 namespace PerfRules.Testing.Mutation;
 
@@ -12,6 +13,12 @@ namespace PerfRules.Testing.Mutation;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record MutationReport(RulePack Pack, int Cases, ImmutableArray<string> LeftOut, ImmutableArray<Mutant> Mutants)
 {
+    /// <summary>Gets of how many mutants the outcome was kept from an earlier run, so that nothing was scored for them; 0 without <see cref="MutationOptions.CacheFolder"/>.</summary>
+    public int Remembered { get; init; }
+
+    /// <summary>Gets why what is kept could not be used or written; empty when it could, and without <see cref="MutationOptions.CacheFolder"/>.</summary>
+    public ImmutableArray<LocalizedText> CacheNotices { get; init; } = [];
+
     /// <summary>Gets the score of the pack: over leaves whose criterion is printed or applied, and what a pack with such leaves says of all.</summary>
     public MutationScore Score => ScoreOf(LeafGroup.ByRule);
 

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using PerfRules.Scoring;
+using PerfRules.Testing.Mutation.Cache;
 using PerfRules.Testing.Mutation.Running;
 
 namespace PerfRules.Testing.Mutation;
@@ -20,7 +20,8 @@ public static class MutationRunner
     /// (<see cref="GoldenCase.IsGolden"/>): what the pack itself computed notices every change and says nothing.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the work between two mutants.</param>
-    /// <returns>What came of the mutants; the same for every number of workers.</returns>
+    /// <returns>What came of the mutants; the same for every number of workers, and the same with and without <see cref="MutationOptions.CacheFolder"/>
+    /// but for what is said of the cache itself.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scorer"/> or <paramref name="cases"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Less than one worker is asked for.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled; nothing is returned.</exception>
@@ -32,18 +33,6 @@ public static class MutationRunner
         options ??= new MutationOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Workers, 1, nameof(options));
 
-        var all = cases.Where(c => c.IsGolden && c.ExpectedErrors.IsEmpty).ToList();
-        var prepared = all.Select(c => PreparedCase.Of(scorer, c)).ToList();
-        var drafts = Draft.All(scorer.Pack);
-        var runner = new DraftRunner(scorer, [.. prepared.OfType<PreparedCase>()]);
-        var mutants = new Mutant[drafts.Count];
-        var done = 0;
-        Parallel.For(0, drafts.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellationToken }, i =>
-        {
-            mutants[i] = runner.Run(drafts[i]);
-            options.Progress?.Report(new MutationProgress(Interlocked.Increment(ref done), drafts.Count));
-        });
-        ImmutableArray<string> leftOut = [.. all.Zip(prepared).Where(p => p.Second is null).Select(p => p.First.Name)];
-        return new MutationReport(scorer.Pack, all.Count - leftOut.Length, leftOut, [.. mutants]);
+        return new MutationRun(scorer, options, CacheFile.Tool).Run([.. cases.Where(c => c.IsGolden && c.ExpectedErrors.IsEmpty)], cancellationToken);
     }
 }

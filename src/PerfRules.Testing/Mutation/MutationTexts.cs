@@ -11,6 +11,15 @@ internal static class MutationTexts
     internal static LocalizedText BonusMistake() =>
         TestingTexts.Catalog.Text("Mutation_BonusMistake");
 
+    internal static LocalizedText CacheDamaged(string file) =>
+        TestingTexts.Catalog.Text("Mutation_CacheDamaged", file);
+
+    internal static LocalizedText CacheNotWritten(string file, string reason) =>
+        TestingTexts.Catalog.Text("Mutation_CacheNotWritten", file, reason);
+
+    internal static LocalizedText CacheUnreadable(string file, string reason) =>
+        TestingTexts.Catalog.Text("Mutation_CacheUnreadable", file, reason);
+
     internal static LocalizedText CapMistake() =>
         TestingTexts.Catalog.Text("Mutation_CapMistake");
 

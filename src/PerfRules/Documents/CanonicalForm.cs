@@ -14,6 +14,18 @@ internal static class CanonicalForm
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
+    /// <summary>Hashes some events as a reader sees them: the order of keys counts, and whether a text stands in quotes; comments and layout do not.</summary>
+    internal static string HashExactly(IEnumerable<DocumentEvent> events)
+    {
+        var text = new StringBuilder();
+        foreach (var current in events)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{(int)current.Kind}{(current.IsPlain ? '~' : '.')}{current.Text.Length}'{current.Text}'");
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
     // Depth is bounded by the reader's limits. Lengths in front of texts keep two different documents from reading the same.
     private static string Write(List<DocumentEvent> events, ref int index)
     {

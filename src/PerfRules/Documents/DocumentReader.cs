@@ -81,6 +81,18 @@ internal sealed class DocumentReader
     /// <summary>Returns the hash of what the whole document says.</summary>
     internal string ContentHash() => CanonicalForm.Hash(_events);
 
+    /// <summary>Gets how far the document has been read, for <see cref="ExactHash(int, int)"/>.</summary>
+    internal int Mark => _index;
+
+    /// <summary>Returns the hash of the whole document, the order of keys and quotes included.</summary>
+    internal string ExactHash() => CanonicalForm.HashExactly(_events);
+
+    /// <summary>Returns the hash of what stands between two marks, the order of keys and quotes included.</summary>
+    internal string ExactHash(int from, int to) => CanonicalForm.HashExactly(_events[from..to]);
+
+    /// <summary>Returns the hash of the whole document but for what stands between two marks, the order of keys and quotes included.</summary>
+    internal string ExactHashWithout(int from, int to) => CanonicalForm.HashExactly(_events[..from].Concat(_events[to..]));
+
     /// <summary>Reads a mapping into a target; unknown and repeated keys are reported with what there is.</summary>
     internal bool ReadMapping<T>(MappingShape<T> shape, T target)
     {

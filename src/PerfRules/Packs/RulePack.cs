@@ -141,7 +141,11 @@ public sealed class RulePack
 
 /// <summary>What tells one pack from another.</summary>
 internal sealed record PackIdentity(
-    string Id, string Version, string Title, EvaluationType Evaluation, string? Province, string? City, int? Year, string? Fund, string? Extends, DateOnly? ValidFrom, DateOnly? ValidTo, string Hash, string File);
+    string Id, string Version, string Title, EvaluationType Evaluation, string? Province, string? City, int? Year, string? Fund, string? Extends, DateOnly? ValidFrom, DateOnly? ValidTo, string Hash, string File)
+{
+    /// <summary>Gets the hash of the content where the order of keys counts as well, which decides how mutants and facts are numbered.</summary>
+    internal string ExactHash { get; init; } = string.Empty;
+}
 
 /// <summary>What a pack says.</summary>
 internal sealed record PackContent(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Testing.Mutation;
@@ -19,7 +20,9 @@ internal static class SmallPack
     internal static MutationReport Run(string leaf, string facts, string expect, string top = "rounding: []", string findings = "", string more = "") =>
         MutationRunner.Run(new RuleScorer(Parse(leaf, top, more)), [Case(facts, expect, findings)], new MutationOptions { Workers = 1 });
 
-    internal static RulePack Parse(string leaf, string top = "rounding: []", string more = "") => RulePack.Parse(
+    internal static RulePack Parse(string leaf, string top = "rounding: []", string more = "") => RulePack.Parse(Text(leaf, top, more), "pack.yaml");
+
+    internal static string Text(string leaf, string top = "rounding: []", string more = "") =>
         $$"""
         format: 1
         pack: test/2024/mutation
@@ -46,20 +49,24 @@ internal static class SmallPack
             origin: printed
         {{string.Join('\n', leaf.Split('\n').Select(l => "    " + l))}}
         {{more}}
-        """,
-        "pack.yaml");
+        """;
 
-    internal static GoldenCase Case(string facts, string expect, string findings = "") => GoldenCase.ParseAll(
+    internal static GoldenCase Case(string facts, string expect, string findings = "") => Cases([$"facts: {{ {facts} }}, findings: [ {findings} ], expect: {{ {expect} }}"])[^1];
+
+    /// <summary>Makes a case that expects little, and a variant of it for each set of changes.</summary>
+    /// <param name="variants">What stands in each variant behind its name, as the inside of a mapping.</param>
+    /// <param name="name">The name of the case.</param>
+    internal static ImmutableArray<GoldenCase> Cases(IEnumerable<string> variants, string name = "案例") => GoldenCase.ParseAll(
         $$"""
         format: 1
-        case: 案例
+        case: {{name}}
         pack: test/2024/mutation
         subject: 甲
         facts: { {{Facts}} }
         findings: []
         expect: { complete: true }
         variants:
-          - { name: 一, facts: { {{facts}} }, findings: [ {{findings}} ], expect: { {{expect}} } }
+        {{string.Join('\n', variants.Select((v, i) => $"  - {{ name: {(char)(i == 0 ? '一' : 'a' + i)}, {v} }}"))}}
         """,
-        "case.yaml")[^1];
+        "case.yaml");
 }

@@ -4,62 +4,57 @@ using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
 using PerfRules.Scoring;
+using PerfRules.Testing.Mutation.Cache;
 using PerfRules.Testing.Mutation.Sites;
 
 namespace PerfRules.Testing.Mutation.Running;
 
 /// <summary>Runs mutants of one pack against its cases, and says of each survivor what it would take.</summary>
+/// <param name="scorer">The scorer of the pack.</param>
+/// <param name="cases">The cases; each passes with the pack as it is.</param>
 /// <threadsafety>Safe to share between threads.</threadsafety>
-internal sealed class DraftRunner(RuleScorer scorer, ImmutableArray<PreparedCase> cases)
+internal sealed class DraftRunner(RuleScorer scorer, ImmutableArray<GoldenCase> cases)
 {
-    private readonly Lazy<LeafBench>[] _leaves =
-        [.. scorer.Pack.Leaves.Select((_, i) => new Lazy<LeafBench>(() => new LeafBench(scorer, i, cases)))];
+    // Where all is known before, no case is scored at all.
+    private readonly Lazy<DraftBench> _bench = new(() => new DraftBench(scorer, cases));
 
     private RulePack Pack => scorer.Pack;
 
-    internal Mutant Run(Draft draft)
+    /// <summary>Gets a value indicating whether anything was scored: the cases with the pack as it is, before any mutant.</summary>
+    internal bool HasScored => _bench.IsValueCreated;
+
+    internal Mutant Run(Draft draft) => Run(draft, null).Mutant;
+
+    /// <summary>Runs a mutant.</summary>
+    /// <param name="draft">The mutant.</param>
+    /// <param name="known">What is known about it; null when nothing is.</param>
+    internal DraftResult Run(Draft draft, KnownMutant? known)
     {
-        if (KilledBy(draft) is { } killer)
+        var trial = new Lazy<Func<int, bool>>(() => _bench.Value.TrialOf(draft));
+        for (var i = 0; i < cases.Length; i++)
         {
-            return draft.ToMutant(MutantOutcome.Killed) with { KilledBy = killer.Case.Name };
+            if (known?.Notices(cases[i]) ?? trial.Value(i))
+            {
+                return new DraftResult(draft.ToMutant(MutantOutcome.Killed) with { KilledBy = cases[i].Name }, i, !trial.IsValueCreated);
+            }
+        }
+
+        if (known?.IsEquivalent == true)
+        {
+            return new DraftResult(draft.ToMutant(MutantOutcome.Equivalent), cases.Length, !trial.IsValueCreated);
+        }
+
+        if (known?.KnowsKiller == true)
+        {
+            return new DraftResult(draft.ToMutant(MutantOutcome.Survived) with { Killer = known.Killer }, cases.Length, !trial.IsValueCreated);
         }
 
         var equality = Compare(draft);
-        return equality.Kind == EqualityKind.Same
+        var mutant = equality.Kind == EqualityKind.Same
             ? draft.ToMutant(MutantOutcome.Equivalent)
             : draft.ToMutant(MutantOutcome.Survived) with { Killer = KillerOf(draft, equality.Witness) };
+        return new DraftResult(mutant, cases.Length, IsKnown: false);
     }
-
-    private PreparedCase? KilledBy(Draft draft)
-    {
-        var whole = new Lazy<RuleScorer>(() => new RuleScorer(draft.Apply(Pack)));
-
-        // Leaves that come with the facts are made anew for each case.
-        if (draft is not { Leaf: { } leaf, Changed.Leaf: { } changed } || Pack.TargetRows is not null)
-        {
-            return cases.FirstOrDefault(c => Fails(whole.Value, c));
-        }
-
-        return _leaves[leaf].Value.Differing(PlanBuilder.BuildLeaf(Pack, changed))
-            .Where(d => IsNoticed(d.Case, changed.Id, d.Outcomes, d.Case.Runs.Select(r => r.Leaves[leaf])) || Fails(whole.Value, d.Case))
-            .Select(d => d.Case)
-            .FirstOrDefault();
-    }
-
-    // What a case expects of the leaf itself is seen at once; what it expects of totals and what a report printed only in the whole.
-    private static bool IsNoticed(PreparedCase prepared, string leaf, LeafOutcome[] outcomes, IEnumerable<LeafOutcome> before)
-    {
-        if (prepared.Case.Cohort is not null)
-        {
-            return false;
-        }
-
-        var (now, was) = (outcomes[0], before.First());
-        return prepared.Case.Expectations.Indicators.Any(e => e.Id.Value == leaf
-            && ((e.Expectation.Score is not null && now.Points != was.Points) || (e.Expectation.Status is not null && now.Status != was.Status)));
-    }
-
-    private static bool Fails(RuleScorer changed, PreparedCase prepared) => !GoldenCaseRunner.Passes(changed, prepared.Case);
 
     private Equality Compare(Draft draft)
     {
@@ -70,7 +65,7 @@ internal sealed class DraftRunner(RuleScorer scorer, ImmutableArray<PreparedCase
 
         // Rules that mention different facts are missing for different facts.
         var changed = PlanBuilder.BuildLeaf(Pack, draft.Changed!.Leaf);
-        if (LeafNeeds.Key(_leaves[draft.Leaf!.Value].Value.Original.Leaves[0]) != LeafNeeds.Key(changed.Leaves[0]))
+        if (LeafNeeds.Key(_bench.Value.Leaf(draft.Leaf!.Value).Original.Leaves[0]) != LeafNeeds.Key(changed.Leaves[0]))
         {
             return Equality.Open;
         }
@@ -93,20 +88,20 @@ internal sealed class DraftRunner(RuleScorer scorer, ImmutableArray<PreparedCase
 
         if (draft is { Leaf: { } leaf, Changed.Leaf: { } changed })
         {
-            var bench = _leaves[leaf].Value;
+            var bench = _bench.Value.Leaf(leaf);
             return new KillerSearch(Pack, leaf, bench.Original, PlanBuilder.BuildLeaf(Pack, changed)).Find(bench.Representatives, witness);
         }
 
         if (draft.Content!.Vetoes.Length < Pack.Vetoes.Length)
         {
-            return new VetoKiller(scorer.Plan, draft.Apply(Pack)).Find(Pack.Vetoes.Except(draft.Content.Vetoes).Single(), cases);
+            return new VetoKiller(scorer.Plan, draft.Apply(Pack)).Find(Pack.Vetoes.Except(draft.Content.Vetoes).Single(), _bench.Value.Cases);
         }
 
         // A rounding of leaves shows in the first leaf that has digits to take away.
         var pack = draft.Apply(Pack);
         return Enumerable.Range(0, Pack.Leaves.Length)
             .Where(i => pack.Leaves[i].FullPoints == Pack.Leaves[i].FullPoints)
-            .Select(i => new KillerSearch(Pack, i, _leaves[i].Value.Original, PlanBuilder.BuildLeaf(pack, pack.Leaves[i])).Find(_leaves[i].Value.Representatives, null))
+            .Select(i => new KillerSearch(Pack, i, _bench.Value.Leaf(i).Original, PlanBuilder.BuildLeaf(pack, pack.Leaves[i])).Find(_bench.Value.Leaf(i).Representatives, null))
             .FirstOrDefault(k => k is not null);
     }
 }

@@ -101,7 +101,10 @@ internal sealed partial class PackBuilder
             ReadDate(_document.Valid.From),
             ReadDate(_document.Valid.To),
             hash,
-            file);
+            file)
+        {
+            ExactHash = _document.ExactHash,
+        };
     }
 
     private ImmutableArray<PackSource> BuildSources()

@@ -55,7 +55,7 @@ internal sealed class PackChainReader(DocumentLimits limits, Func<string, string
             return (null, string.Empty);
         }
 
-        var document = new PackDocument { Location = reader.Location };
+        var document = new PackDocument { Location = reader.Location, ExactHash = reader.ExactHash() };
         var hash = reader.ContentHash();
         var read = reader.ReadMapping(PackReader.PackShape, document);
         _failedKeys.UnionWith(reader.FailedKeys);
@@ -83,10 +83,16 @@ internal sealed class PackChainReader(DocumentLimits limits, Func<string, string
         }
 
         var (baseDocument, baseHash) = ReadChain(below, path);
-        return baseDocument is not null && PackInheritance.Apply(document, baseDocument, diagnostics)
-            ? (document, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hash + baseHash))))
-            : (null, string.Empty);
+        if (baseDocument is null || !PackInheritance.Apply(document, baseDocument, diagnostics))
+        {
+            return (null, string.Empty);
+        }
+
+        document.ExactHash = Both(document.ExactHash, baseDocument.ExactHash);
+        return (document, Both(hash, baseHash));
     }
+
+    private static string Both(string hash, string baseHash) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hash + baseHash)));
 
     private string? Below(Located<string> extends)
     {

@@ -8,6 +8,9 @@ internal sealed class PackDocument
 {
     internal required SourceLocation Location { get; init; }
 
+    /// <summary>Gets or sets the hash of what was read, packs below included, where the order of keys counts as well; empty when none was made.</summary>
+    internal string ExactHash { get; set; } = string.Empty;
+
     internal Located<string>? Format { get; set; }
 
     internal Located<string>? Pack { get; set; }
