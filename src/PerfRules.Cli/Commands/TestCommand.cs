@@ -29,7 +29,9 @@ internal sealed class TestCommand : CliCommand
     private readonly SwitchOption _mutate = new("--mutate", CliTexts.OptionMutate());
     private readonly ValueOption _minMutation = new("--min-mutation", "N", CliTexts.OptionMinMutation());
     private readonly ValueOption _workers = new("--workers", "N", CliTexts.OptionWorkers());
+    private readonly ValueOption _cache = new("--cache", "DIR", CliTexts.OptionCache());
     private readonly ValueOption _tag = new("--tag", "TAG", CliTexts.OptionTag());
+    private readonly SwitchOption _verbose = new("--verbose", CliTexts.OptionVerbose());
     private readonly ValueOption _format = new("--format", string.Join('|', TestReport.Formats), CliTexts.OptionTestFormat()) { Choices = TestReport.Formats };
     private readonly ValueOption _output = new("--output", "FILE", CliTexts.OptionTestOutput());
 
@@ -44,7 +46,9 @@ internal sealed class TestCommand : CliCommand
         Add(_mutate);
         Add(_minMutation);
         Add(_workers);
+        Add(_cache);
         Add(_tag);
+        Add(_verbose);
         Add(_format);
         Add(_output);
         Remarks = [CliTexts.TestRemark()];
@@ -55,6 +59,7 @@ internal sealed class TestCommand : CliCommand
             ($"perfrules test {PackArguments.ExamplePack} --boundaries --update", CliTexts.TestExampleBoundaries()),
             ("perfrules test --min-coverage 90 --format junit --output test-results.xml", CliTexts.TestExampleJunit()),
             ($"perfrules test {PackArguments.ExamplePack} --mutate", CliTexts.TestExampleMutate()),
+            ($"perfrules test {PackArguments.ExamplePack} --mutate --cache .perfrules", CliTexts.TestExampleCache()),
         ];
     }
 
@@ -62,7 +67,7 @@ internal sealed class TestCommand : CliCommand
     {
         if (!arguments.TryGetPercent(_minCoverage, session, out var minCoverage)
             || !arguments.TryGetPercent(_minMutation, session, out var minMutation)
-            || !TryGetWorkers(arguments, session, out var mutation))
+            || !TryGetMutation(arguments, session, out var mutation))
         {
             return ExitCodes.BadInput;
         }
@@ -112,7 +117,7 @@ internal sealed class TestCommand : CliCommand
 
     private IEnumerable<ITestReportPart> Parts(ParseResult arguments, List<CaseRun> results, List<Diagnostic> unusable, Rational? minCoverage)
     {
-        yield return new CaseResultsPart(results, unusable);
+        yield return new CaseResultsPart(results, unusable, arguments.GetValue(_verbose));
         if (arguments.GetValue(_coverage) || minCoverage is not null)
         {
             yield return new CoveragePart(Cover(results), minCoverage);
@@ -142,9 +147,9 @@ internal sealed class TestCommand : CliCommand
     private static List<PackCoverage> Cover(List<CaseRun> results) =>
         [.. results.GroupBy(r => r.Pack).Select(g => PackCoverage.Measure(new RuleScorer(g.Key), g.Select(r => r.Result.Case)))];
 
-    private bool TryGetWorkers(ParseResult arguments, CliSession session, out MutationOptions options)
+    private bool TryGetMutation(ParseResult arguments, CliSession session, out MutationOptions options)
     {
-        options = new MutationOptions();
+        options = new MutationOptions { CacheFolder = arguments.GetValue(_cache) is { } folder ? session.Console.PathOf(folder) : null };
         if (arguments.GetValue(_workers) is not { } text)
         {
             return true;
@@ -165,11 +170,29 @@ internal sealed class TestCommand : CliCommand
         var reports = new List<MutationReport>();
         foreach (var pack in results.GroupBy(r => r.Pack))
         {
-            using var bar = new ProgressBar(session.Console, pack.Key.Id);
-            reports.Add(MutationRunner.Run(new RuleScorer(pack.Key), pack.Select(r => r.Result.Case), options with { Progress = bar }, session.Cancellation));
+            using (var bar = new ProgressBar(session.Console, pack.Key.Id))
+            {
+                reports.Add(MutationRunner.Run(new RuleScorer(pack.Key), pack.Select(r => r.Result.Case), options with { Progress = bar }, session.Cancellation));
+            }
+
+            SayOfCache(reports[^1], session, options);
         }
 
         return reports;
+    }
+
+    // Beside the result, which is the same with and without what was kept.
+    private static void SayOfCache(MutationReport report, CliSession session, MutationOptions options)
+    {
+        foreach (var notice in report.CacheNotices)
+        {
+            session.Say(notice);
+        }
+
+        if (options.CacheFolder is not null)
+        {
+            session.Say(CliTexts.MutationRemembered(report.Pack.Id, report.Remembered, report.Mutants.Length));
+        }
     }
 
     private static ImmutableArray<RulePack> Packs(string[] names, CliSession session, List<Diagnostic> unusable)

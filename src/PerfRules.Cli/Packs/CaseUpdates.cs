@@ -55,9 +55,10 @@ internal static class CaseUpdates
 
     private static void Draft(RulePack pack, List<GoldenCase> cases, CliSession session)
     {
-        if (BoundaryDraft.Make(new RuleScorer(pack), cases, session.Language) is not { } draft)
+        var scorer = new RuleScorer(pack);
+        if (BoundaryDraft.Make(scorer, cases, session.Language) is not { } draft)
         {
-            session.Say(CliTexts.DraftImpossible(pack.Id));
+            session.Say(CliTexts.DraftImpossible(pack.Id, BoundaryDraft.Obstacle(scorer, cases)!));
             return;
         }
 

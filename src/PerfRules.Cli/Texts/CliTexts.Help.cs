@@ -155,6 +155,9 @@ internal static partial class CliTexts
     internal static LocalizedText OptionBoundaries() =>
         Catalog.Text("OptionBoundaries");
 
+    internal static LocalizedText OptionCache() =>
+        Catalog.Text("OptionCache");
+
     internal static LocalizedText OptionCase() =>
         Catalog.Text("OptionCase");
 
@@ -233,6 +236,9 @@ internal static partial class CliTexts
     internal static LocalizedText OptionUpdate() =>
         Catalog.Text("OptionUpdate");
 
+    internal static LocalizedText OptionVerbose() =>
+        Catalog.Text("OptionVerbose");
+
     internal static LocalizedText OptionVersion() =>
         Catalog.Text("OptionVersion");
 
@@ -268,6 +274,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText TestExampleBoundaries() =>
         Catalog.Text("TestExampleBoundaries");
+
+    internal static LocalizedText TestExampleCache() =>
+        Catalog.Text("TestExampleCache");
 
     internal static LocalizedText TestExampleJson() =>
         Catalog.Text("TestExampleJson");

@@ -89,8 +89,8 @@ internal static partial class CliTexts
     internal static LocalizedText DistanceBoth(string below, string above) =>
         Catalog.Text("DistanceBoth", below, above);
 
-    internal static LocalizedText DraftImpossible(string pack) =>
-        Catalog.Text("DraftImpossible", pack);
+    internal static LocalizedText DraftImpossible(string pack, LocalizedText why) =>
+        Catalog.Text("DraftImpossible", pack, why);
 
     internal static LocalizedText DraftNotFound(string pack, LocalizedText place) =>
         Catalog.Text("DraftNotFound", pack, place);
@@ -199,6 +199,9 @@ internal static partial class CliTexts
 
     internal static LocalizedText MutationBelow(string pack, string count, string percent, string least) =>
         Catalog.Text("MutationBelow", pack, count, percent, least);
+
+    internal static LocalizedText MutationRemembered(string pack, int kept, int all) =>
+        Catalog.Text("MutationRemembered", pack, kept, all, all - kept);
 
     internal static LocalizedText MutationScored(string pack, string count, string percent, int equivalent) =>
         Catalog.Text("MutationScored", pack, count, percent, equivalent);

@@ -20,7 +20,7 @@ public sealed class NewCommandTests
         Assert.Contains("\nyear: 2025\n", File.ReadAllText(result.OutLines[0]), StringComparison.Ordinal);
 
         // 93% 得 30 分；三例拖欠 20 − 3×2 = 14 分；88.5% 低 1.5 个百分点，按 2 个计，40 − 2×2 = 36 分；合计 80 分。
-        var (lint, test) = (run.Run("lint", "--lang", "en"), run.Run("test", "--lang", "en"));
+        var (lint, test) = (run.Run("lint", "--lang", "en"), run.Run("test", "--verbose", "--lang", "en"));
         Assert.Equal((0, string.Empty, 0), (lint.ExitCode, lint.Out, test.ExitCode));
         Assert.Equal(["example/2025/my-fund@1.0.0", "example", "passed", "80", "良"], test.Rows[2]);
         Assert.Equal(0, run.Run("fmt", "--check").ExitCode);

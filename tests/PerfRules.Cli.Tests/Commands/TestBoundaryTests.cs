@@ -121,6 +121,22 @@ public sealed class TestBoundaryTests
         Assert.Equal([text], Directory.EnumerateFiles(Path.Combine(run.Folder, "rulesets", "test", "2024", "small", "cases")).Select(File.ReadAllText));
     }
 
+    // The rank of one subject depends on the facts of the other.
+    [Fact]
+    public void Test_DraftOfAPackThatComparesSubjects_SaysWhyAndWhatToDoInstead()
+    {
+        using var run = new CliRun();
+        SmallCohort.AddTo(run, "measure: 完成率\n", "measure: 95% + best(完成率) - 完成率\n");
+        run.Write(Path.Combine("rulesets", SmallCohort.Id, "cases", "full.yaml"), SmallCohort.Facts + "\nexpect: { grade: 良 }\n");
+
+        var result = run.Run("test", SmallCohort.Id, "--update", "--boundaries", "--lang", "en");
+
+        Assert.Equal(
+            "test/2024/cohort: no draft can be made. The pack compares subjects (rank, best, mean …), so where a threshold of one lies depends on the facts of the others. "
+            + "Write variants on the base published that change the facts of a subject under subjects; --boundaries lists the thresholds that lack a case, and --mutate the facts that notice a mistake.",
+            result.ErrorLines[^1]);
+    }
+
     private static CliRun WithCase(string name, string text)
     {
         var run = new CliRun();

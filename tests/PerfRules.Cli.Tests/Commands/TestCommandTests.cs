@@ -15,7 +15,7 @@ public sealed class TestCommandTests
     {
         using var run = new CliRun();
 
-        var result = run.Run("test", pack);
+        var result = run.Run("test", pack, "--verbose");
 
         Assert.Equal(0, result.ExitCode);
         Assert.EndsWith("未通过 0 个。\n", result.Error, StringComparison.Ordinal);
@@ -28,11 +28,42 @@ public sealed class TestCommandTests
         using var run = new CliRun();
         var packs = RulePackCatalog.Load(CliRun.ShippedRulesets).Packs.Select(p => p.ToString()).Order(StringComparer.Ordinal);
 
-        var result = run.Run("test");
+        var result = run.Run("test", "--verbose");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(packs, result.Rows[2..^1].Select(row => row[0]).Distinct());
         Assert.All(result.Rows[2..^1], row => Assert.Equal("通过", row[2]));
+    }
+
+    // One line for each pack instead of one for each case.
+    [Fact]
+    public void Test_NoNameAndNotVerbose_CountsTheCasesOfEachPack()
+    {
+        using var run = new CliRun();
+        var every = run.Run("test", "--verbose").Rows[2..^1].CountBy(row => row[0]);
+
+        var result = run.Run("test");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(["规则包", "验证案例", "通过", "未通过", "未复核"], result.Rows[0]);
+        Assert.Equal(every.Select(p => (string[])[p.Key, $"{p.Value}", $"{p.Value}", "0", "0"]), result.Rows[2..^1]);
+    }
+
+    // 96% gives 10 points, not 9: the case that says 9 is listed with what it gave, the other one only counted.
+    [Fact]
+    public void Test_OneOfTwoFails_ListsThatOne()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        SmallPack.AddCaseTo(run, "full", SmallPack.Case);
+        SmallPack.AddCaseTo(run, "wrong", SmallPack.Case.Replace("total: 10", "total: 9", StringComparison.Ordinal).Replace("case: full", "case: wrong", StringComparison.Ordinal));
+
+        var result = run.Run("test", SmallPack.Id);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["test/2024/small@1.2.0", "2", "1", "1", "0"], result.Rows[2]);
+        Assert.Single(result.Rows, r => r is ["test/2024/small@1.2.0", _, "未通过", "10", "优"]);
+        Assert.DoesNotContain(result.Rows, r => r is [_, _, "通过", "10", _]);
     }
 
     [Fact]
@@ -43,7 +74,7 @@ public sealed class TestCommandTests
         SmallPack.AddCaseTo(run, "full", SmallPack.Case);
         SmallPack.AddCaseTo(run, "wrong", SmallPack.Case.Replace("total: 10", "total: 9", StringComparison.Ordinal));
 
-        var result = run.Run("test", SmallPack.Id);
+        var result = run.Run("test", SmallPack.Id, "--verbose");
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(["test/2024/small@1.2.0", "full", "通过", "10", "优"], result.Rows);
@@ -98,7 +129,7 @@ public sealed class TestCommandTests
         SmallPack.AddCaseTo(run, "full", SmallPack.Case);
         SmallPack.AddCaseTo(run, "torn", "format: 1\nfacts: [");
 
-        var result = run.Run("test");
+        var result = run.Run("test", "--verbose");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("  full      通过", result.Out, StringComparison.Ordinal);
@@ -147,7 +178,7 @@ public sealed class TestCommandTests
               - { name: 不到95%, clause: 第三条, facts: { 完成率: 94.99% }, expect: { indicators: { 任务完成: 10 - 2*2.5 } } }
             """);
 
-        var result = run.Run("test", SmallPack.Id, "--lang", "en");
+        var result = run.Run("test", SmallPack.Id, "--verbose", "--lang", "en");
 
         // 94.99% lies below 95%, which gives 4 points; 10 - 2*2.5 is 5.
         Assert.Equal(1, result.ExitCode);
@@ -176,7 +207,7 @@ public sealed class TestCommandTests
               - { name: 已复核, reviewed: true, facts: { 完成率: 95% }, expect: { total: 10 } }
             """);
 
-        var result = run.Run("test", SmallPack.Id);
+        var result = run.Run("test", SmallPack.Id, "--verbose");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(

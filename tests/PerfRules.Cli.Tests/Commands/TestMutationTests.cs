@@ -88,6 +88,68 @@ public sealed class TestMutationTests
         Assert.DoesNotContain("#####", result.Out, StringComparison.Ordinal);
     }
 
+    // The pack and the case stay, so of 9 mutants nothing is run again, and every report is what it was, letter by letter.
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
+    public void Test_CacheSecondTime_RunsNothingAndReportsTheSame(string format)
+    {
+        using var run = Prepared();
+        var without = run.Run("test", "--min-mutation", "30", "--format", format, "--lang", "en");
+
+        var first = run.Run("test", "--min-mutation", "30", "--format", format, "--cache", "kept", "--lang", "en");
+        var second = run.Run("test", "--min-mutation", "30", "--format", format, "--cache", "kept", "--lang", "en");
+
+        Assert.Equal((without.Out, without.Out), (first.Out, second.Out));
+        Assert.Equal("test/2024/small: of 9 mutants 0 are known from an earlier run; 9 were run.", first.ErrorLines[0]);
+        Assert.Equal("test/2024/small: of 9 mutants 9 are known from an earlier run; 0 were run.", second.ErrorLines[0]);
+        Assert.Equal([Path.Combine(run.Folder, "kept", "test~2024~small.mutants")], Directory.EnumerateFiles(Path.Combine(run.Folder, "kept")));
+    }
+
+    // The same facts in the other language: what is kept holds both.
+    [Fact]
+    public void Test_CacheOfARunInTheOtherLanguage_ReportsInThisOne()
+    {
+        using var run = Prepared();
+        var without = run.Run("test", "--mutate", "--lang", "zh");
+        run.Run("test", "--mutate", "--cache", "kept", "--lang", "en");
+
+        var result = run.Run("test", "--mutate", "--cache", "kept", "--lang", "zh");
+
+        Assert.Equal(without.Out, result.Out);
+        Assert.Equal("test/2024/small：9 处错误中，9 处沿用以前的结果，0 处重新运行。", result.ErrorLines[0]);
+    }
+
+    // A new case at 95% stands behind the old one: what that one noticed is kept, the other six are tried with the new one.
+    [Fact]
+    public void Test_CacheAndANewCase_TriesOnlyWhatNobodyNoticed()
+    {
+        using var run = Prepared();
+        run.Run("test", "--mutate", "--cache", "kept");
+        SmallPack.AddCaseTo(run, "on", SmallPack.Case.Replace("96%", "95%", StringComparison.Ordinal));
+        var without = run.Run("test", "--mutate", "--lang", "en");
+
+        var result = run.Run("test", "--mutate", "--cache", "kept", "--lang", "en");
+
+        Assert.Equal(without.Out, result.Out);
+        Assert.Equal("test/2024/small: of 9 mutants 3 are known from an earlier run; 6 were run.", result.ErrorLines[0]);
+    }
+
+    [Fact]
+    public void Test_CacheThatIsDamaged_IsSaidAndChangesNothing()
+    {
+        using var run = Prepared();
+        var without = run.Run("test", "--mutate", "--lang", "en");
+        var file = run.Write(Path.Combine("kept", "test~2024~small.mutants"), "garbage");
+
+        var result = run.Run("test", "--mutate", "--cache", "kept", "--lang", "en");
+
+        Assert.Equal((without.ExitCode, without.Out), (result.ExitCode, result.Out));
+        Assert.Equal($"{file} does not hold outcomes of mutants, or is damaged: it is not used, and written anew.", result.ErrorLines[0]);
+    }
+
     private static CliRun Prepared(bool isErrorTerminal = false)
     {
         var run = new CliRun { IsErrorTerminal = isErrorTerminal };

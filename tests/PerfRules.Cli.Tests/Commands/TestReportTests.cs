@@ -146,7 +146,7 @@ public sealed class TestReportTests
     {
         using var run = Prepared();
 
-        var result = run.Run("test", "--tag", "边界");
+        var result = run.Run("test", "--tag", "边界", "--verbose");
 
         Assert.Equal(["edges/正好95%"], result.Rows.Where(r => r.Length == 5).Skip(2).Select(r => r[1]));
         Assert.Equal("验证案例：通过 0 个，未通过 1 个。\n", result.Error);

@@ -15,7 +15,8 @@ internal sealed record CaseRun(RulePack Pack, GoldenCaseResult Result);
 /// <summary>What came of the golden cases.</summary>
 /// <param name="runs">The cases that ran, pack by pack.</param>
 /// <param name="unusable">What is wrong with packs and cases that could not be used.</param>
-internal sealed class CaseResultsPart(IReadOnlyCollection<CaseRun> runs, IReadOnlyCollection<Diagnostic> unusable) : ITestReportPart
+/// <param name="listsAll">Whether a table lists every case; a document does in any case.</param>
+internal sealed class CaseResultsPart(IReadOnlyCollection<CaseRun> runs, IReadOnlyCollection<Diagnostic> unusable, bool listsAll) : ITestReportPart
 {
     public LocalizedText Heading => CliTexts.TestHeading();
 
@@ -47,7 +48,7 @@ internal sealed class CaseResultsPart(IReadOnlyCollection<CaseRun> runs, IReadOn
         }
         else
         {
-            renderer.Render(runs);
+            renderer.Render(runs, listsAll);
         }
     }
 

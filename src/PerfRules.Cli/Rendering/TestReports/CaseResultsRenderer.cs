@@ -5,12 +5,22 @@ using PerfRules.Texts;
 
 namespace PerfRules.Cli.Rendering.TestReports;
 
-/// <summary>Draws what came of golden cases: a row for each, then every difference with its place.</summary>
+/// <summary>Draws what came of golden cases: how many of each pack pass, a row for each that does not, then every difference with its place.</summary>
 internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage language)
 {
-    internal void Render(IReadOnlyCollection<CaseRun> runs)
+    internal void Render(IReadOnlyCollection<CaseRun> runs, bool listsAll)
     {
-        RenderTable(runs);
+        if (!listsAll)
+        {
+            RenderCounts(runs);
+        }
+
+        var listed = listsAll ? runs : [.. runs.Where(r => !r.Result.Passed)];
+        if (listed.Count > 0)
+        {
+            RenderTable(listed);
+        }
+
         foreach (var (failure, isGolden) in runs.SelectMany(r => r.Result.Failures.Select(f => (f, r.Result.Case.IsGolden))))
         {
             var message = failure.Message.ToString(language);
@@ -59,6 +69,31 @@ internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage langua
             }
         }
     }
+
+    private void RenderCounts(IReadOnlyCollection<CaseRun> runs)
+    {
+        var table = new TextTable(
+            new TextColumn(Text(CliTexts.ColumnPack())),
+            new TextColumn(Text(CliTexts.ColumnCases()), IsNumber: true),
+            new TextColumn(Text(CliTexts.TestCasePassed()), IsNumber: true),
+            new TextColumn(Text(CliTexts.TestCaseFailed()), IsNumber: true),
+            new TextColumn(Text(CliTexts.TestCaseUnreviewed()), IsNumber: true));
+        foreach (var pack in runs.GroupBy(r => r.Pack))
+        {
+            var golden = pack.Where(r => r.Result.Case.IsGolden).ToList();
+            var (passed, all) = (golden.Count(r => r.Result.Passed), pack.Count());
+            table.Add(
+                Shown.Identity(pack.Key),
+                Number(all),
+                Number(passed),
+                new TextCell(Number(golden.Count - passed), passed < golden.Count ? Tone.Bad : Tone.Normal),
+                Number(all - golden.Count));
+        }
+
+        canvas.Table(table);
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void RenderTable(IReadOnlyCollection<CaseRun> runs)
     {
