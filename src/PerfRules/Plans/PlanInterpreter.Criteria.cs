@@ -195,7 +195,8 @@ internal sealed partial class PlanInterpreter
         return cost + ((count - listed) * costs[^1]);
     }
 
-    private static CounterDecision Capped(PlanCounter counter, Rational count, long aggravated, int waived, Rational cost) =>
+    /// <summary>Holds what a counter costs at its cap.</summary>
+    internal static CounterDecision Capped(PlanCounter counter, Rational count, long aggravated, int waived, Rational cost) =>
         counter.Cap is { } cap && cost > cap
             ? new CounterDecision(count, aggravated, waived, cap, true)
             : new CounterDecision(count, aggravated, waived, cost, false);
@@ -270,10 +271,9 @@ internal sealed partial class PlanInterpreter
         Rational? total = Rational.Zero;
         foreach (var part in sum.Parts)
         {
-            var decision = Decide(part.Criterion, part.Full);
-            Rational? points = decision.Raw is { } raw ? Round(raw.HeldTo(part.Full), _partRounding) : null;
-            total = total is { } before && points is { } more ? before + more : null;
-            parts.Add(new PartOutcome(decision, points));
+            var outcome = PutTogether(Decide(part.Criterion, part.Full), part.Full, _partRounding);
+            total = total is { } before && outcome.Points is { } more ? before + more : null;
+            parts.Add(outcome);
         }
 
         return new PartsDecision(parts.MoveToImmutable(), total);

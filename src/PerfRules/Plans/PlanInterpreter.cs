@@ -227,6 +227,10 @@ internal sealed partial class PlanInterpreter
         leaf.Gate is { } gate ? Holds(gate) : false,
         _leafRounding);
 
+    /// <summary>Holds a part of a sum between 0 and its full points and rounds it.</summary>
+    internal static PartOutcome PutTogether(Decision decision, Rational full, RoundingStage? rounding) =>
+        new(decision, decision.Raw is { } raw ? Round(raw.HeldTo(full), rounding) : null);
+
     /// <summary>Puts rule, bonus and gate of a leaf together (DESIGN 3.8): floor at 0 and cap at full points, bonus, leaf rounding, gate.</summary>
     /// <param name="leaf">The leaf.</param>
     /// <param name="decision">What decided; not undefined.</param>

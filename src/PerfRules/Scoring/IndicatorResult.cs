@@ -12,7 +12,6 @@ public sealed class IndicatorResult
 {
     private readonly SheetSource _source;
     private readonly int _index;
-    private readonly LeafResult _result;
     private LeafOutcome? _outcome;
     private LocalizedText? _reason;
 
@@ -20,7 +19,6 @@ public sealed class IndicatorResult
     {
         _source = source;
         _index = index;
-        _result = source.ResultOf(index);
     }
 
     /// <summary>Gets the leaf.</summary>
@@ -28,10 +26,10 @@ public sealed class IndicatorResult
 
     /// <summary>Gets how the leaf came to its score, or why it has none. A leaf without a score that a rule of the embedder gave one is scored, and one
     /// whose score such a rule forbade is missing.</summary>
-    public IndicatorStatus Status => _result.Status;
+    public IndicatorStatus Status => Result.Status;
 
     /// <summary>Gets the points after floor, cap and rounding, 0 to the full points (more only with a bonus or an addition); null when there are none.</summary>
-    public Rational? Score => _source.Plan.Pack.HasPoints ? _result.Points : null;
+    public Rational? Score => _source.Plan.Pack.HasPoints ? Result.Points : null;
 
     /// <summary>Gets whether the target of a row of targets is met, compared or as somebody judged it; null when nobody can tell, a value is
     /// missing, or the leaf is no row of targets.</summary>
@@ -66,6 +64,8 @@ public sealed class IndicatorResult
     public LocalizedText Reason => _reason ??= WriteReason();
 
     internal LeafOutcome Outcome => _outcome ??= _source.OutcomeOf(_index);
+
+    private LeafResult Result => _source.ResultOf(_index);
 
     private ReasonWriter Reasons => new(_source.Plan, _source.Facts);
 

@@ -14,6 +14,7 @@ internal sealed class SheetSource
 {
     private readonly PlanRun? _run;
     private readonly RowFacts? _row;
+    private readonly PlanEngine? _engine;
     private readonly LeafResult[]? _leaves;
     private PlanFacts? _facts;
     private PlanInterpreter? _interpreter;
@@ -26,11 +27,19 @@ internal sealed class SheetSource
         Vetoes = [.. run.Vetoes.Select(v => v.Definition)];
     }
 
-    internal SheetSource(Plan plan, LeafResult[] leaves, ImmutableArray<VetoDefinition> vetoes, PlanFacts? facts, RowFacts? row)
+    internal SheetSource(Plan plan, LeafResult[] leaves, ImmutableArray<VetoDefinition> vetoes, PlanFacts facts)
     {
         Plan = plan;
         _leaves = leaves;
         _facts = facts;
+        Vetoes = vetoes;
+    }
+
+    internal SheetSource(PlanEngine engine, LeafResult[] leaves, ImmutableArray<VetoDefinition> vetoes, RowFacts row)
+    {
+        Plan = engine.Plan;
+        _engine = engine;
+        _leaves = leaves;
         _row = row;
         Vetoes = vetoes;
     }
@@ -52,8 +61,10 @@ internal sealed class SheetSource
     // One for all leaves, which share measures.
     private PlanInterpreter Interpreter => _interpreter ??= PlanInterpreter.For(Plan, Facts);
 
-    /// <summary>Gets the outcome of a leaf with what decided; worked out again where the compiled engine gave the points.</summary>
-    internal LeafOutcome OutcomeOf(int leaf) => _run is { } run ? run.Leaves[leaf] : Interpreter.ScoreLeaf(leaf);
+    /// <summary>Gets the outcome of a leaf with what decided; where the compiled engine gave the points, said by the engine once more, or by the interpreter.</summary>
+    internal LeafOutcome OutcomeOf(int leaf) => _run is { } run ? run.Leaves[leaf]
+        : _row is { } row && _engine!.OutcomeOf(row, leaf) is { } outcome ? outcome
+        : Interpreter.ScoreLeaf(leaf);
 
     internal LeafResult ResultOf(int leaf)
     {

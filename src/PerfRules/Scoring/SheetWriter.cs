@@ -60,10 +60,11 @@ internal sealed class SheetWriter(Plan plan)
     {
         var leaves = new LeafResult[Plan.Leaves.Length];
         var score = Rows.Score(row, leaves);
-        return new ScoreSheet(
-            subject,
-            score,
-            new SheetSource(Plan, leaves, row.Vetoes.Length == 0 ? [] : [.. Rows.VetoesOf(row)], facts, facts is null ? row.Copy() : null) { Printed = printed });
+        ImmutableArray<VetoDefinition> vetoes = row.Vetoes.Length == 0 ? [] : [.. Rows.VetoesOf(row)];
+        var source = facts is null
+            ? new SheetSource(Rows.Engine, leaves, vetoes, row.Copy()) { Printed = printed }
+            : new SheetSource(Plan, leaves, vetoes, facts) { Printed = printed };
+        return new ScoreSheet(subject, score, source);
     }
 
     private ScoreSheet Write(string subject, SheetSource source)

@@ -42,6 +42,16 @@ internal static class EngineAgreement
         Add("complete", sheet.IsComplete ? "yes" : "no", score.IsComplete ? "yes" : "no");
         Add("grade", sheet.Grade ?? "none", score.Grade ?? "none");
         Add("vetoes", string.Join(' ', sheet.Vetoes.Select(v => v.Id)), string.Join(' ', scorer.Rows.VetoesOf(again.Row).Select(v => v.Id)));
+        var slots = again.Row.Copy();
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            // The interpreter says what decided everywhere, the engine where its tree knows it.
+            if (scorer.Rows.Engine.OutcomeOf(slots, i) is { } told)
+            {
+                Add($"what decided {scorer.Pack.Leaves[i].Id}", Text(expected.Leaves[i]), Text(told));
+            }
+        }
+
         if (writes)
         {
             var lazy = scorer.Score(again, facts.Subject);
@@ -59,6 +69,14 @@ internal static class EngineAgreement
             }
         }
     }
+
+    private static string Text(LeafOutcome outcome) =>
+        $"{outcome.Status} {outcome.Points?.ToString()} of {outcome.Unrounded?.ToString()} {outcome.Effects} {Text(outcome.Decision)}";
+
+    // A record writes its numbers exactly, but a list only as what it is.
+    private static string Text(Decision? decision) => decision is PartsDecision parts
+        ? $"{string.Join(" + ", parts.Parts.Select(p => $"{Text(p.Decision)} gives {p.Points?.ToString()}"))} is {parts.Raw?.ToString()}"
+        : decision?.ToString() ?? "nothing";
 
     private static List<string> Lines(RuleScorer scorer, PlanRow row) =>
         [.. scorer.Pack.Leaves.Select((leaf, i) => (leaf.Id, Result: scorer.Rows.ResultOf(row, i))).Select(l => $"{l.Id}: {l.Result.Status} {l.Result.Points?.ToString()}")];

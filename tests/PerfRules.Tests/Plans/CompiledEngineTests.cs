@@ -43,6 +43,36 @@ public sealed class CompiledEngineTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    // 273728.1万元 of 271870.17万元 is 100.68%, 270906.35万元 of 265284.08万元 is 102.12%: the first and the second row.
+    [Fact]
+    public void OutcomeOf_RowOfThePublishedCase_SaysWhatDecidedEveryLeaf()
+    {
+        var row = Suining.Scorer.CreateRow();
+        FillPublished(row);
+        var facts = row.Row.Copy();
+
+        var outcomes = Enumerable.Range(0, 16).Select(i => Suining.Scorer.Rows.Engine.OutcomeOf(facts, i)).ToList();
+
+        Assert.Equal(PrintedPoints.Select(p => (Rational?)p), outcomes.Select(o => o?.Points));
+        var income = new Rational(27_372_810, 27_187_017);
+        var expense = new Rational(27_090_635, 26_528_408);
+        Assert.Equal(new PieceDecision(null, income, income, 0, null, 6), outcomes[4]!.Decision);
+        Assert.Equal(new PieceDecision(null, expense, expense, 1, null, 5.4m), outcomes[5]!.Decision);
+    }
+
+    [Fact]
+    public void OutcomeOf_FindingThatIsWaived_IsLeftToTheInterpreter()
+    {
+        var row = Suining.Scorer.CreateRow();
+        FillPublished(row);
+        row.Row.PutFindings([[new Finding { Kind = "拖欠", Count = 1, Waived = "已整改" }]]);
+
+        var outcome = Suining.Scorer.Rows.Engine.OutcomeOf(row.Row.Copy(), 9);
+
+        Assert.Null(outcome);
+        Assert.Equal(5m, Suining.Scorer.Score(row, "遂宁市").Indicators[9].Score);
+    }
+
     [Fact]
     public void Fallbacks_ShippedPacks_AreNone() =>
         Assert.Empty(RulePackCatalog.Load(Repository.Combine("rulesets")).Packs.SelectMany(p => new RuleScorer(p).Rows.Engine.Fallbacks));

@@ -38,6 +38,11 @@ internal sealed record Fraction(Whole Numerator, Whole Denominator, Test Undefin
                 undefined);
     }
 
+    /// <summary>Works the number out on a row where it is defined.</summary>
+    internal Rational On(PlanRow row) => Numerator.IsWide || Denominator.IsWide
+        ? new Rational(Numerator.Wide(row), Denominator.Wide(row))
+        : Rational.OfParts(Numerator.Narrow(row), Denominator.Narrow(row));
+
     internal Fraction Add(Fraction other)
     {
         var undefined = Test.Or(Undefined, other.Undefined);

@@ -23,6 +23,9 @@ internal sealed record LeafCode(SlotSet? Needed, SlotSet Touched, ImmutableArray
     /// <summary>Gets the denominator of all points that the tree can give; null when they have none in common before any row.</summary>
     internal BigInteger? Denominator { get; } = CommonDenominator(Root);
 
+    /// <summary>Gets the rule with raw points and what decided at its ends; null where more than the rule bears on the leaf.</summary>
+    internal Outcome? Rule { get; init; }
+
     private static BigInteger? CommonDenominator(Step step) => step switch
     {
         StepChoice choice => CommonDenominator(choice.Then) is { } left && CommonDenominator(choice.Otherwise) is { } right

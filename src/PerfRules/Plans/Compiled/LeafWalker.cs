@@ -6,6 +6,15 @@ internal static class LeafWalker
     internal static bool Fits(LeafCode leaf, PlanRow row) =>
         leaf.Needed is not null ? leaf.Touched.IsSubsetOf(row.Plain) : !leaf.Touched.AnyOf(row.Given, row.Plain);
 
+    /// <summary>Works out what the tree of a leaf uses several times.</summary>
+    internal static void Share(LeafCode leaf, PlanRow row)
+    {
+        for (var i = 0; i < leaf.Shared.Length; i++)
+        {
+            row.Shared[i] = leaf.Shared[i].Wide(row);
+        }
+    }
+
     /// <summary>Works out a leaf whose slots hold their values.</summary>
     /// <param name="leaf">The leaf.</param>
     /// <param name="row">The row; takes the points.</param>
@@ -14,11 +23,7 @@ internal static class LeafWalker
     /// <returns>What came of it, see <see cref="LeafCode"/>.</returns>
     internal static byte Walk(LeafCode leaf, PlanRow row, int index, long denominator)
     {
-        for (var i = 0; i < leaf.Shared.Length; i++)
-        {
-            row.Shared[i] = leaf.Shared[i].Wide(row);
-        }
-
+        Share(leaf, row);
         var step = leaf.Root;
         while (step is StepChoice choice)
         {

@@ -11,7 +11,11 @@ internal abstract record Outcome;
 internal sealed record OutcomeChoice(Test When, Outcome Then, Outcome Otherwise) : Outcome;
 
 /// <summary>Points before floor and cap; undefined where the fraction is.</summary>
-internal sealed record OutcomePoints(Fraction Points) : Outcome;
+internal sealed record OutcomePoints(Fraction Points) : Outcome
+{
+    /// <summary>Gets what decided here; null where only the interpreter says it.</summary>
+    internal DecisionForm? Decided { get; init; }
+}
 
 /// <summary>What the interpreter has to work out.</summary>
 internal sealed record OutcomeDeferred : Outcome;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using PerfRules.Facts;
+using PerfRules.Packs;
 
 namespace PerfRules.Plans.Compiled;
 
@@ -21,11 +22,14 @@ internal sealed class PlanEngine
     private readonly LeafCode?[] _vetoes;
     private readonly BigInteger _denominator = BigInteger.One;
     private readonly int _shared;
+    private readonly RoundingStage? _leafRounding;
     private Action<PlanRow>[]? _code;
+    private PlanRow? _spare;
 
     internal PlanEngine(Plan plan)
     {
         _plan = plan;
+        _leafRounding = plan.RoundingAt(RoundingStageKind.Leaf);
         Layout = new SlotLayout(plan);
         var fallbacks = ImmutableArray.CreateBuilder<(string Leaf, string Reason)>();
         _leaves = new LeafCode?[plan.Leaves.Length];
@@ -98,6 +102,23 @@ internal sealed class PlanEngine
     {
         Walk(row);
         Resolve(row);
+    }
+
+    /// <summary>Says what came of a leaf and what decided, from the facts of a row; null where the interpreter has to say it.</summary>
+    internal LeafOutcome? OutcomeOf(RowFacts facts, int leaf)
+    {
+        var planned = _plan.Leaves[leaf];
+        if (_leaves[leaf] is not { Rule: { } rule } code || !code.Touched.IsSubsetOf(facts.Plain) || (planned.Needs.Findings && !facts.HasCountsAlone))
+        {
+            return null;
+        }
+
+        var row = Interlocked.Exchange(ref _spare, null) ?? NewRow();
+        row.PutSlots(facts);
+        LeafWalker.Share(code, row);
+        var decision = DecisionForm.Decide(rule, row);
+        Volatile.Write(ref _spare, row);
+        return decision is null ? null : PlanInterpreter.PutTogether(planned, decision, planned.Indicator.FullPoints, null, false, _leafRounding);
     }
 
     private bool HasSmallPoints(int leaf) =>

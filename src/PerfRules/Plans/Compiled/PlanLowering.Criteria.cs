@@ -31,8 +31,10 @@ internal sealed partial class PlanLowering
         judged = judged with { Undefined = Test.Never };
 
         var outcome = Outcomes.Undefined;
-        foreach (var piece in criterion.Pieces.Reverse())
+        for (var i = criterion.Pieces.Length - 1; i >= 0; i--)
         {
+            var piece = criterion.Pieces[i];
+            var decided = criterion.Raw is null ? new PieceForm(measure, criterion.Step is null ? measure : judged, i, null) : null;
             var lower = piece.Lower is null ? null : Numeric(piece.Lower);
             var upper = piece.Upper is null ? null : Numeric(piece.Upper);
             var above = lower is null ? Test.Always : judged.Compare(piece.LowerClosed ? BinaryOperator.GreaterOrEqual : BinaryOperator.Greater, lower);
@@ -40,25 +42,26 @@ internal sealed partial class PlanLowering
             outcome = Outcomes.Choose(
                 Test.Or(lower?.Undefined ?? Test.Never, Test.And(above, upper?.Undefined ?? Test.Never)),
                 Outcomes.Undefined,
-                Outcomes.Choose(Test.And(above, below), Lower(piece.Outcome, judged), outcome));
+                Outcomes.Choose(Test.And(above, below), Lower(piece.Outcome, judged, decided), outcome));
         }
 
         return Outcomes.Choose(undefined, Outcomes.Undefined, outcome);
     }
 
-    private Outcome Lower(PlanOutcome outcome, Fraction judged)
+    private Outcome Lower(PlanOutcome outcome, Fraction judged, PieceForm? decided)
     {
         switch (outcome)
         {
             case PlanConstantOutcome constant:
-                return Outcomes.Of(constant.Points);
+                return new OutcomePoints(Fraction.Of(constant.Points)) { Decided = decided };
             case PlanLine line:
                 var (from, to) = (Numeric(line.From), Numeric(line.To));
                 var share = judged.Subtract(from).Multiply(Fraction.Of(line.ToPoints - line.FromPoints)).Divide(to.Subtract(from));
-                return new OutcomePoints(Fraction.Of(line.FromPoints).Add(share));
+                return new OutcomePoints(Fraction.Of(line.FromPoints).Add(share)) { Decided = decided };
             case PlanStaircase stairs:
                 var size = Numeric(stairs.Step);
-                var steps = judged.Subtract(Numeric(stairs.Origin)).Abs().Divide(size);
+                var distance = judged.Subtract(Numeric(stairs.Origin)).Abs();
+                var steps = distance.Divide(size);
                 var counted = stairs.Partial switch
                 {
                     Partial.Up => steps.RoundToMultiple(Rational.One, RoundingMode.Ceiling),
@@ -67,7 +70,9 @@ internal sealed partial class PlanLowering
                 };
                 var points = Fraction.Of(stairs.Points).Subtract(Fraction.Of(stairs.Deduct).Multiply(counted));
                 return Outcomes.Choose(
-                    Test.Or(size.Undefined, size.Compare(BinaryOperator.LessOrEqual, Fraction.Of(Wholes.Zero))), Outcomes.Undefined, new OutcomePoints(points));
+                    Test.Or(size.Undefined, size.Compare(BinaryOperator.LessOrEqual, Fraction.Of(Wholes.Zero))),
+                    Outcomes.Undefined,
+                    new OutcomePoints(points) { Decided = decided is null ? null : decided with { Steps = new StepForm(distance, counted) } });
             default:
                 throw new NotLoweredException($"there is no form for {outcome.GetType().Name}");
         }
@@ -75,48 +80,73 @@ internal sealed partial class PlanLowering
 
     private Outcome LowerRows(PlanTable table)
     {
-        var rows = table.Rows.Select(r => (When: r.Condition is null ? null : Lower(r.Condition), r.Points)).ToList();
+        var rows = table.Rows.Select((r, i) => (When: r.Condition is null ? null : Lower(r.Condition), Gives: Gives(table, i))).ToList();
         return table.Hit == TableHit.First ? FirstRow(rows) : OnlyRow(rows);
     }
 
-    private static Outcome FirstRow(List<(Lowered? When, Rational Points)> rows)
+    // What is shown beside a row costs the score nothing only where it lies in a slot as it is.
+    private OutcomePoints Gives(PlanTable table, int row) => new(Fraction.Of(table.Rows[row].Points))
+    {
+        Decided = table.Shown is not { } shown ? new RowForm(row, null)
+            : _plan.Measures[shown] is PlanInput { Slot: var slot } && _layout.Slots[slot].Kind == PlanValueKind.Number ? new RowForm(row, Number(slot))
+            : null,
+    };
+
+    private static Outcome FirstRow(List<(Lowered? When, OutcomePoints Gives)> rows)
     {
         var outcome = Outcomes.Undefined;
         for (var i = rows.Count - 1; i >= 0; i--)
         {
             outcome = rows[i].When is { } when
-                ? Outcomes.Choose(when.Undefined, Outcomes.Undefined, Outcomes.Choose(when.Yes, Outcomes.Of(rows[i].Points), outcome))
-                : Outcomes.Of(rows[i].Points);
+                ? Outcomes.Choose(when.Undefined, Outcomes.Undefined, Outcomes.Choose(when.Yes, rows[i].Gives, outcome))
+                : rows[i].Gives;
         }
 
         return outcome;
     }
 
     // A row that holds alone: those before it do not, those behind it are asked unless they contradict it.
-    private static Outcome OnlyRow(List<(Lowered? When, Rational Points)> rows)
+    private static Outcome OnlyRow(List<(Lowered? When, OutcomePoints Gives)> rows)
     {
         var otherwise = rows.FindAll(r => r.When is null);
         var conditions = rows.FindAll(r => r.When is not null);
-        var outcome = otherwise is [var (_, points)] ? Outcomes.Of(points) : Outcomes.Undefined;
+        var outcome = otherwise is [var (_, only)] ? only : Outcomes.Undefined;
         for (var i = conditions.Count - 1; i >= 0; i--)
         {
             var row = conditions[i].When!;
             var another = conditions.Skip(i + 1)
                 .Where(c => !Contradiction.Between(row.Yes, c.When!.Yes))
                 .Aggregate(Test.Never, (any, c) => Test.Or(any, c.When!.Yes));
-            outcome = Outcomes.Choose(row.Yes, Outcomes.Choose(another, Outcomes.Undefined, Outcomes.Of(conditions[i].Points)), outcome);
+            outcome = Outcomes.Choose(row.Yes, Outcomes.Choose(another, Outcomes.Undefined, conditions[i].Gives), outcome);
         }
 
         var undefined = conditions.Aggregate(Test.Never, (any, c) => Test.Or(any, c.When!.Undefined));
         return Outcomes.Choose(undefined, Outcomes.Undefined, outcome);
     }
 
-    private OutcomePoints LowerCounters(PlanDeductions criterion, Rational full) =>
-        new(criterion.Counters.Select(Cost).Aggregate(Fraction.Of(full), (points, cost) => points.Subtract(cost)));
-
-    private Fraction Cost(PlanCounter counter)
+    private OutcomePoints LowerCounters(PlanDeductions criterion, Rational full)
     {
-        var cost = counter.Count is { } count ? CostOf(Numeric(count), counter.Costs[0]) : CostOfFindings(counter);
+        var counters = criterion.Counters.Select(c => (Counter: c, Found: Count(c))).ToList();
+        return new OutcomePoints(counters.Select(c => Cap(c.Counter, c.Found.Cost)).Aggregate(Fraction.Of(full), (points, cost) => points.Subtract(cost)))
+        {
+            Decided = counters.Exists(c => c.Found.Count is null) ? null : new CountersForm([.. counters.Select(c => new CounterForm(c.Counter, c.Found.Count!, c.Found.Cost))]),
+        };
+    }
+
+    // What is counted, and what it costs before the cap; no count where the findings themselves have to be looked at.
+    private (Fraction? Count, Fraction Cost) Count(PlanCounter counter)
+    {
+        if (counter.Count is { } count)
+        {
+            var number = Numeric(count);
+            return (number, CostOf(number, counter.Costs[0]));
+        }
+
+        return CountFindings(counter);
+    }
+
+    private Fraction Cap(PlanCounter counter, Fraction cost)
+    {
         if (counter.Cap is not { } cap)
         {
             return cost;
@@ -133,7 +163,7 @@ internal sealed partial class PlanLowering
         return count.Multiply(Fraction.Of(cost)) with { Undefined = undefined };
     }
 
-    private Fraction CostOfFindings(PlanCounter counter)
+    private (Fraction? Count, Fraction Cost) CountFindings(PlanCounter counter)
     {
         _touched.Add(_layout.FindingsSlot);
         var kinds = counter.Kinds.Select(k => Number(_layout.KindSlot(k)).Numerator).ToList();
@@ -142,17 +172,18 @@ internal sealed partial class PlanLowering
             var slot = _layout.CounterSlot(counter);
             var aggravated = Number(slot + 1).Numerator;
             var plain = Wholes.Subtract(Number(slot).Numerator, aggravated);
-            return Fraction.Of(aggravated).Multiply(Fraction.Of(counter.AggravatedCost)).Add(Cost(counter.Costs, plain));
+            return (null, Fraction.Of(aggravated).Multiply(Fraction.Of(counter.AggravatedCost)).Add(Cost(counter.Costs, plain)));
         }
 
         var sum = kinds.Aggregate(Wholes.Add);
-        return Cost(counter.Costs, counter.Per switch
+        var number = counter.Per switch
         {
             DeductionPer.Item => sum,
             DeductionPer.Kind => kinds.Distinct().Select(k => Wholes.Of(Test.Compare(k, BinaryOperator.Greater, Wholes.Zero))).Aggregate(Wholes.Add),
             DeductionPer.Any => Wholes.Of(Test.Compare(sum, BinaryOperator.Greater, Wholes.Zero)),
             _ => throw new NotLoweredException($"there is no form for counting per {counter.Per}"),
-        });
+        };
+        return (Fraction.Of(number), Cost(counter.Costs, number));
     }
 
     // The first costs in turn, and the last of them for everything beyond: each listed one from its place on, the last once more.
@@ -213,15 +244,23 @@ internal sealed partial class PlanLowering
         {
             var when = Lower(alternative.When);
             outcome = Outcomes.Choose(
-                when.Undefined, Outcomes.Undefined, Outcomes.Choose(when.Yes, Lower(alternative.Criterion, full), outcome));
+                when.Undefined, Outcomes.Undefined, Outcomes.Choose(when.Yes, Undecided(Lower(alternative.Criterion, full)), outcome));
         }
 
         return outcome;
     }
 
-    private OutcomePoints LowerParts(PlanSum sum) => new(sum.Parts
-        .Select(part => Outcomes.ToFraction(Outcomes.Map(
-            Outcomes.Map(Lower(part.Criterion, part.Full), f => Outcomes.Hold(f, part.Full)),
-            f => new OutcomePoints(Round(f, _partRounding, part.Full)))))
-        .Aggregate((all, part) => all.Add(part)));
+    // What decided is the alternative, and only in it what the tree knows.
+    private static Outcome Undecided(Outcome outcome) => Outcomes.Map(outcome, f => new OutcomePoints(f));
+
+    private OutcomePoints LowerParts(PlanSum sum)
+    {
+        var parts = sum.Parts.Select(p => (Rule: Lower(p.Criterion, p.Full), p.Full)).ToImmutableArray();
+        var points = parts
+            .Select(part => Outcomes.ToFraction(Outcomes.Map(
+                Outcomes.Map(part.Rule, f => Outcomes.Hold(f, part.Full)),
+                f => new OutcomePoints(Round(f, _partRounding, part.Full)))))
+            .Aggregate((all, part) => all.Add(part));
+        return new OutcomePoints(points) { Decided = new PartsForm(parts, _partRounding) };
+    }
 }

@@ -85,7 +85,7 @@ internal sealed partial class PlanLowering
         Touch(leaf.Needs);
         if (leaf.NotApplicable is null && leaf.Exempt is null && !_asksWhatIsGiven)
         {
-            return new LeafCode(needs, _touched, [.. _shared], body);
+            return new LeafCode(needs, _touched, [.. _shared], body) { Rule = leaf.Bonus is null && leaf.Gate is null ? raw : null };
         }
 
         var root = Step.Choose(new TestGiven(needs), body, Missing);

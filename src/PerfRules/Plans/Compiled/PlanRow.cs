@@ -157,6 +157,14 @@ internal sealed class PlanRow
         }
     }
 
+    /// <summary>Takes over the slots of another row of the same layout, and nothing that lies beside them.</summary>
+    internal void PutSlots(RowFacts facts)
+    {
+        facts.Slots.CopyTo(Slots, 0);
+        facts.Given.CopyTo(Given, 0);
+        facts.Plain.CopyTo(Plain, 0);
+    }
+
     internal void PutAward(int leaf, Award? award)
     {
         var slot = _layout.AwardSlot(leaf);

@@ -23,6 +23,9 @@ internal sealed record RowFacts(
     ImmutableArray<ImmutableArray<Finding>>? Findings,
     bool FindingsAreCounts)
 {
+    /// <summary>Gets a value indicating whether the slots say all that counters need of the findings: nothing was waived.</summary>
+    internal bool HasCountsAlone => FindingsAreCounts || Findings is not { } byKind || byKind.All(k => k.IsEmpty);
+
     internal PlanFacts ToFacts()
     {
         var inputs = new PlanValue[Layout.Plan.Slots.Count];
