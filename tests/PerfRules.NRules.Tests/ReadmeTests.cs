@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfRules.NRules.Tests.Support;
 using PerfRules.Tests.Support;
 
 namespace PerfRules.NRules.Tests;

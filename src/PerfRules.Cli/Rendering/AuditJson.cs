@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PerfRules.Analysis.Audit;
-using PerfRules.Facts;
 using PerfRules.Texts;
 
 namespace PerfRules.Cli.Rendering;
@@ -29,9 +28,9 @@ internal static class AuditJson
         json.WriteString("case", run.Case.Name);
         json.WriteString("report", report.Published.Title);
         json.WriteString("file", run.Case.File);
-        WritePoints(json, "printedTotal", report.PrintedTotal);
-        WritePoints(json, "total", run.Pack.HasPoints ? report.Total : null);
-        WritePoints(json, "totalAsPrinted", report.TotalAsPrinted);
+        json.WritePoints("printedTotal", report.PrintedTotal);
+        json.WritePoints("total", run.Pack.HasPoints ? report.Total : null);
+        json.WritePoints("totalAsPrinted", report.TotalAsPrinted);
         if (report.Sheet?.Targets is { } targets)
         {
             json.WriteStartObject("targets");
@@ -93,7 +92,7 @@ internal static class AuditJson
         json.WriteString("place", item.Place);
         json.WriteString("printed", item.Printed);
         json.WriteString("computed", item.Computed);
-        WritePoints(json, "totalWouldBe", item.TotalWouldBe);
+        json.WritePoints("totalWouldBe", item.TotalWouldBe);
         json.WriteString("message", item.Message.ToString(language));
         if (item.IsFinding)
         {
@@ -103,19 +102,6 @@ internal static class AuditJson
 
         json.WriteLocation(item.Location);
         json.WriteEndObject();
-    }
-
-    private static void WritePoints(Utf8JsonWriter json, string name, Rational? points)
-    {
-        if (points is { } value)
-        {
-            json.WritePropertyName(name);
-            json.WriteRawValue(value.ToDecimalString(12));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private static string Word(AuditClass audited) => JsonNamingPolicy.CamelCase.ConvertName(audited.ToString());

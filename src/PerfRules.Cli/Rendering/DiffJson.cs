@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PerfRules.Analysis.Differences;
 using PerfRules.Diagnostics;
-using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Testing;
 using PerfRules.Texts;
@@ -53,7 +52,7 @@ internal static class DiffJson
         json.WriteString("version", pack.Version);
         json.WriteString("hash", pack.Hash);
         json.WriteString("file", pack.File);
-        WritePoints(json, "full", pack.HasPoints ? pack.FullPoints : null);
+        json.WritePoints("full", pack.HasPoints ? pack.FullPoints : null);
         json.WriteEndObject();
     }
 
@@ -87,8 +86,8 @@ internal static class DiffJson
             {
                 json.WriteStartObject("example");
                 json.WriteString("at", example.At.ToString(language));
-                WritePoints(json, "older", example.Older);
-                WritePoints(json, "newer", example.Newer);
+                json.WritePoints("older", example.Older);
+                json.WritePoints("newer", example.Newer);
                 json.WriteEndObject();
             }
 
@@ -125,8 +124,8 @@ internal static class DiffJson
             json.WriteStartObject();
             json.WriteString("subject", leaf.Subject.Length > 0 ? leaf.Subject : null);
             json.WriteString("id", leaf.Id);
-            WritePoints(json, "older", leaf.Older);
-            WritePoints(json, "newer", leaf.Newer);
+            json.WritePoints("older", leaf.Older);
+            json.WritePoints("newer", leaf.Newer);
             json.WriteString("olderRule", leaf.OlderRule?.ToString(language));
             json.WriteString("newerRule", leaf.NewerRule?.ToString(language));
             json.WriteEndObject();
@@ -159,7 +158,7 @@ internal static class DiffJson
         }
 
         json.WriteStartObject(name);
-        WritePoints(json, "total", outcome.Total);
+        json.WritePoints("total", outcome.Total);
         json.WriteString("grade", outcome.Grade);
         json.WriteBoolean("complete", outcome.IsComplete);
         json.WriteEndObject();
@@ -176,19 +175,6 @@ internal static class DiffJson
         json.WriteStartObject(name);
         json.WriteLocation(place);
         json.WriteEndObject();
-    }
-
-    private static void WritePoints(Utf8JsonWriter json, string name, Rational? points)
-    {
-        if (points is { } value)
-        {
-            json.WritePropertyName(name);
-            json.WriteRawValue(value.ToDecimalString(12));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private static string Word<T>(T value)

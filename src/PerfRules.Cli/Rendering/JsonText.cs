@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfRules.Diagnostics;
+using PerfRules.Facts;
 using PerfRules.Texts;
 
 namespace PerfRules.Cli.Rendering;
@@ -38,6 +39,20 @@ internal static class JsonText
         json.WriteString("file", location.File.Length == 0 ? null : location.File);
         WriteNumber(json, "line", location.Position);
         WriteNumber(json, "column", location.Position);
+    }
+
+    /// <summary>Writes points as a number, null for none.</summary>
+    internal static void WritePoints(this Utf8JsonWriter json, string name, Rational? points)
+    {
+        if (points is { } value)
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue(value.ToDecimalString(12));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     /// <summary>Writes a diagnostic.</summary>

@@ -86,17 +86,8 @@ public sealed class CompiledEngineTests
     [InlineData("0.333334", "10")]
     [InlineData("9999999999999999999999999999", "10")]
     [InlineData("-7922816251426433759354395033.5", "0")]
-    public void Score_ThirdsAndLongDecimals_AreDecidedExactly(string x, string points)
-    {
-        var scorer = new RuleScorer(TestPack.Judging("measure: x * 3\nthreshold: { at: \">= 1\", else: 0 }").Load());
-        var row = scorer.CreateRow();
-        row.Set(0, Number(x));
-        var leaves = new LeafResult[1];
-
-        _ = scorer.Score(row, leaves);
-
-        Assert.Equal(points, leaves[0].Points.ToString());
-    }
+    public void Score_ThirdsAndLongDecimals_AreDecidedExactly(string x, string points) =>
+        Assert.Equal(points, PointsAt(x, "measure: x * 3\nthreshold: { at: \">= 1\", else: 0 }"));
 
     // 10 − ⌈(1 − x) / 0.1⌉: at 0.9 one step, a part in 10^28 below it two.
     [Theory]
@@ -106,17 +97,8 @@ public sealed class CompiledEngineTests
     [InlineData("0.8999999999999999999999999999", "8")]
     [InlineData("0.899999", "8")]
     [InlineData("-5", "0")]
-    public void Score_StairsAtEveryWidth_CountTheSameSteps(string x, string points)
-    {
-        var scorer = new RuleScorer(TestPack.Judging("measure: x\nstepDeduction: { at: \">= 1\", step: \"0.1\", deduct: 1, partial: up }").Load());
-        var row = scorer.CreateRow();
-        row.Set(0, Number(x));
-        var leaves = new LeafResult[1];
-
-        _ = scorer.Score(row, leaves);
-
-        Assert.Equal(points, leaves[0].Points.ToString());
-    }
+    public void Score_StairsAtEveryWidth_CountTheSameSteps(string x, string points) =>
+        Assert.Equal(points, PointsAt(x, "measure: x\nstepDeduction: { at: \">= 1\", step: \"0.1\", deduct: 1, partial: up }"));
 
     // 10^17 points for x ≥ 1, else 10^17 × x: more than 64 bits hold in hundredths, and grades beyond them.
     [Theory]
@@ -282,6 +264,16 @@ public sealed class CompiledEngineTests
 
     [Fact]
     public void Difference_PublishedCases_IsNone() => Assert.Null(EngineAgreement.Difference(Suining.Scorer, Suining.Facts));
+
+    private static string PointsAt(string x, string criterion)
+    {
+        var scorer = new RuleScorer(TestPack.Judging(criterion).Load());
+        var row = scorer.CreateRow();
+        row.Set(0, Number(x));
+        var leaves = new LeafResult[1];
+        _ = scorer.Score(row, leaves);
+        return leaves[0].Points.ToString()!;
+    }
 
     private static Rational Number(string text) => text == "1/3" ? new Rational(1, 3) : Rational.TryParse(text, out var number) ? number : throw new FormatException(text);
 

@@ -2,11 +2,10 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PerfRules.Tests.Support;
 
-namespace PerfRules.NRules.Tests.Support;
+namespace PerfRules.Tests.Support;
 
-/// <summary>Compiles a program as it stands in a document and runs it in the root of the repository.</summary>
+/// <summary>Compiles a program as it stands in a document and runs it in the root of the repository, whose folders it names as a reader there would.</summary>
 internal static class ExampleProgram
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
