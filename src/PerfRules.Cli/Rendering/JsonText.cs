@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PerfRules.Analysis;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Texts;
@@ -55,8 +57,9 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Writes a diagnostic.</summary>
-    internal static void WriteDiagnostic(this Utf8JsonWriter json, Diagnostic diagnostic, DisplayLanguage language)
+    /// <summary>Writes a diagnostic, and what settles it where that is known.</summary>
+    internal static void WriteDiagnostic(
+        this Utf8JsonWriter json, Diagnostic diagnostic, DisplayLanguage language, ImmutableArray<TextReplacement> fix = default)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
@@ -71,6 +74,23 @@ internal static class JsonText
             {
                 json.WriteStartObject();
                 json.WriteLocation(related);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (!fix.IsDefaultOrEmpty)
+        {
+            json.WriteStartArray("fix");
+            foreach (var replacement in fix)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("line", replacement.Start.Line);
+                json.WriteNumber("column", replacement.Start.Column);
+                json.WriteNumber("endLine", replacement.End.Line);
+                json.WriteNumber("endColumn", replacement.End.Column);
+                json.WriteString("text", replacement.Text);
                 json.WriteEndObject();
             }
 

@@ -18,9 +18,10 @@ internal static class LintJson
             json.WriteString("version", review.Pack?.Version);
             json.WriteString("file", review.File);
             json.WriteStartArray("diagnostics");
+            var fixes = review.Replacements();
             foreach (var diagnostic in review.Diagnostics)
             {
-                json.WriteDiagnostic(diagnostic, language);
+                json.WriteDiagnostic(diagnostic, language, fixes.GetValueOrDefault(diagnostic));
             }
 
             json.WriteEndArray();

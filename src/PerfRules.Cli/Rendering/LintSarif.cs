@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using PerfRules.Analysis;
 using PerfRules.Diagnostics;
 using PerfRules.Texts;
 
@@ -17,7 +19,15 @@ internal static class LintSarif
         WriteTool(json, found);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        found.ForEach(d => WriteResult(json, d, language));
+        foreach (var review in reviews)
+        {
+            var fixes = review.Replacements();
+            foreach (var diagnostic in review.Diagnostics)
+            {
+                WriteResult(json, diagnostic, fixes.GetValueOrDefault(diagnostic), language);
+            }
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -41,7 +51,7 @@ internal static class LintSarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, DisplayLanguage language)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, ImmutableArray<TextReplacement> fix, DisplayLanguage language)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
@@ -62,6 +72,49 @@ internal static class LintSarif
             WriteLocations(json, "relatedLocations", diagnostic.Related);
         }
 
+        if (!fix.IsDefaultOrEmpty)
+        {
+            WriteFix(json, diagnostic.Location.File, fix);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // One fix, which changes one file.
+    private static void WriteFix(Utf8JsonWriter json, string file, ImmutableArray<TextReplacement> fix)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(json, file);
+        json.WriteStartArray("replacements");
+        foreach (var replacement in fix)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("deletedRegion");
+            json.WriteNumber("startLine", replacement.Start.Line);
+            json.WriteNumber("startColumn", replacement.Start.Column);
+            json.WriteNumber("endLine", replacement.End.Line);
+            json.WriteNumber("endColumn", replacement.End.Column);
+            json.WriteEndObject();
+            json.WriteStartObject("insertedContent");
+            json.WriteString("text", replacement.Text);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string file)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(file));
         json.WriteEndObject();
     }
 
@@ -72,9 +125,7 @@ internal static class LintSarif
         {
             json.WriteStartObject();
             json.WriteStartObject("physicalLocation");
-            json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", UriOf(location.File));
-            json.WriteEndObject();
+            WriteArtifact(json, location.File);
             if (location.Position.IsKnown)
             {
                 json.WriteStartObject("region");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfRules.Analysis;
 using PerfRules.Diagnostics;
 using PerfRules.Packs;
 
@@ -10,5 +11,8 @@ namespace PerfRules.Cli.Rendering;
 /// <param name="Diagnostics">What was found, ordered by position.</param>
 internal sealed record PackReview(RulePack? Pack, string File, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Returns what <c>lint --fix</c> would write for each finding of the pack's own file that has one answer.</summary>
+    internal IReadOnlyDictionary<Diagnostic, ImmutableArray<TextReplacement>> Replacements() => PackFixer.Replacements(File, Diagnostics);
+
     internal int Count(DiagnosticSeverity severity) => Diagnostics.Count(d => d.Severity == severity);
 }

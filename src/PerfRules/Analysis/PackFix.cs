@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PerfRules.Diagnostics;
 
 namespace PerfRules.Analysis;
 
@@ -9,6 +10,13 @@ namespace PerfRules.Analysis;
 /// <param name="Changes">What changes, in the order in which it was done; empty when nothing does.</param>
 /// <param name="Content">The whole new content of the file, with the byte-order mark and the line ends that it had.</param>
 public sealed record PackFix(string File, ImmutableArray<FixedLines> Changes, ReadOnlyMemory<byte> Content);
+
+/// <summary>Represents another text in place of a stretch of a pack's file.</summary>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+/// <param name="Start">Where the stretch begins; a byte-order mark does not count.</param>
+/// <param name="End">The place behind its end; where it begins when text is only put in, the first column of the next line when a line break goes too.</param>
+/// <param name="Text">What is written there; empty where nothing is.</param>
+public sealed record TextReplacement(SourcePosition Start, SourcePosition End, string Text);
 
 /// <summary>Represents lines of a pack that change.</summary>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>

@@ -40,6 +40,36 @@ public static class PackFixer
         return new PackFix(path, changes, changes.IsEmpty ? bytes : (byte[])[.. mark, .. Encoding.UTF8.GetBytes(text)]);
     }
 
+    /// <summary>Works out what would settle each finding alone, for editors that offer fixes one by one.</summary>
+    /// <param name="path">The pack's file, unchanged since the findings were made.</param>
+    /// <param name="findings">The findings; those of other files are left out.</param>
+    /// <returns>The replacements for each finding that has one answer, in the order of the text, none empty; the key is the finding itself. Nothing when the file cannot
+    /// be read, or when with all of them the pack could no longer be.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyDictionary<Diagnostic, ImmutableArray<TextReplacement>> Replacements(string path, IEnumerable<Diagnostic> findings)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(findings);
+        var replacements = new Dictionary<Diagnostic, ImmutableArray<TextReplacement>>(ReferenceEqualityComparer.Instance);
+        var fixable = findings.Where(d => d.IsFixable && d.Location.File == path).ToList();
+        var unread = new DiagnosticBag();
+        if (fixable.Count == 0
+            || DocumentText.ReadFile(path, path, DocumentLimits.Default, unread) is not { } bytes
+            || DocumentText.Decode(bytes, path, unread) is not { } text
+            || (Load(text, path).Pack is not null && Load(TextFixes.Apply(text, TextFixes.Of(text, fixable)), path).Pack is null))
+        {
+            return replacements;
+        }
+
+        var lines = new TextLines(text);
+        foreach (var (finding, edits) in TextFixes.OfEach(text, fixable))
+        {
+            replacements[finding] = [.. edits.Select(e => new TextReplacement(lines.PositionOf(e.Span.Start), lines.PositionOf(e.Span.End), e.Text))];
+        }
+
+        return replacements;
+    }
+
     private static ImmutableArray<FixedLines> Fix(ref string text, string path)
     {
         var changes = ImmutableArray.CreateBuilder<FixedLines>();
@@ -71,9 +101,11 @@ public static class PackFixer
 
     private static (RulePack? Pack, ImmutableArray<Diagnostic> Found) Review(string text, string path)
     {
-        var loaded = RulePackLoader.Parse(text, path, baseFile: id => RulePackLoader.FileBeside(path, id));
+        var loaded = Load(text, path);
         return loaded.Pack is { } pack ? (pack, PackLinter.Lint(pack)) : (null, loaded.Diagnostics);
     }
+
+    private static PackLoadResult Load(string text, string path) => RulePackLoader.Parse(text, path, baseFile: id => RulePackLoader.FileBeside(path, id));
 
     // Edits that touch the same lines are one change.
     private static IEnumerable<FixedLines> LinesOf(string text, IReadOnlyList<TextEdit> edits)

@@ -23,13 +23,21 @@ internal sealed class TextFixes
         _layout = YamlLayout.Read(text, _lines);
     }
 
-    /// <summary>Returns the edits for findings, in order and without any that meet.</summary>
-    internal static IReadOnlyList<TextEdit> Of(string text, IEnumerable<Diagnostic> findings)
+    /// <summary>Returns the edits for findings together, in order and without any that meet.</summary>
+    internal static IReadOnlyList<TextEdit> Of(string text, IEnumerable<Diagnostic> findings) => new TextFixes(text).Of(findings);
+
+    /// <summary>Returns the edits for each finding alone; a finding without any is left out.</summary>
+    internal static IEnumerable<(Diagnostic Finding, IReadOnlyList<TextEdit> Edits)> OfEach(string text, IEnumerable<Diagnostic> findings)
     {
         var fixes = new TextFixes(text);
+        return findings.Select(f => (Finding: f, Edits: (IReadOnlyList<TextEdit>)fixes.Of([f]))).Where(f => f.Edits.Count > 0);
+    }
+
+    private List<TextEdit> Of(IEnumerable<Diagnostic> findings)
+    {
         var fixable = findings.Where(d => d.Fix is not null).ToList();
         var edits = new List<TextEdit>();
-        foreach (var edit in fixable.Select(fixes.EditOf).OfType<TextEdit>().Concat(fixes.Removals(fixable)).OrderBy(e => e.Span.Start).ThenBy(e => e.Span.End))
+        foreach (var edit in fixable.Select(EditOf).OfType<TextEdit>().Concat(Removals(fixable)).OrderBy(e => e.Span.Start).ThenBy(e => e.Span.End))
         {
             if (edits.Count == 0 || edit.Span.Start >= edits[^1].Span.End)
             {

@@ -23,6 +23,9 @@ internal sealed class TextLines
     internal int? OffsetOf(SourcePosition position) =>
         position.IsKnown && position.Line <= _starts.Count && _starts[position.Line - 1] + position.Column - 1 is var offset && offset <= EndOf(position.Line) ? offset : null;
 
+    /// <summary>Returns the place of an offset.</summary>
+    internal SourcePosition PositionOf(int offset) => new(LineOf(offset), offset - StartOf(LineOf(offset)) + 1);
+
     /// <summary>Returns the number of the line that an offset lies in, 1-based.</summary>
     internal int LineOf(int offset) => _starts.BinarySearch(offset) is var found && found >= 0 ? found + 1 : ~found;
 

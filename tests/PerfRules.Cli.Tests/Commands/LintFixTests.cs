@@ -75,6 +75,47 @@ public sealed class LintFixTests
         Assert.Equal(0, json.RootElement.GetProperty("errors").GetInt32());
     }
 
+    // The repeated band is line 20 and goes with its line break.
+    [Fact]
+    public void Lint_Json_CarriesWhatFixWouldWrite()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, Low, Low + " # 低\n" + Low + "\n");
+
+        var result = run.Run("lint", "--format", "json");
+
+        using var json = JsonDocument.Parse(result.Out);
+        var found = Assert.Single(Assert.Single(json.RootElement.GetProperty("packs").EnumerateArray()).GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal("""[{"line":20,"column":1,"endLine":21,"endColumn":1,"text":""}]""", JsonSerializer.Serialize(found.GetProperty("fix")));
+    }
+
+    [Fact]
+    public void Lint_JsonOfAFindingOfTwoAnswers_CarriesNoFix()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "\"< 95%\"", "\"≤ 95%\"");
+
+        Assert.DoesNotContain("\"fix\"", run.Run("lint", "--format", "json").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"fixes\"", run.Run("lint", "--format", "sarif").Out, StringComparison.Ordinal);
+    }
+
+    // Names and nesting as in the schema of SARIF 2.1.0: fix, artifactChange, replacement, region, artifactContent. The nine characters of [95%, +∞) begin in column 15.
+    [Fact]
+    public void Lint_Sarif_CarriesFixesAsTheSchemaNamesThem()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run, "at: \"≥ 95%\"", "at: [95%, +∞)");
+
+        using var json = JsonDocument.Parse(run.Run("lint", SmallPack.Id, "--format", "sarif").Out);
+
+        var found = Assert.Single(Assert.Single(json.RootElement.GetProperty("runs").EnumerateArray()).GetProperty("results").EnumerateArray());
+        var change = Assert.Single(Assert.Single(found.GetProperty("fixes").EnumerateArray()).GetProperty("artifactChanges").EnumerateArray());
+        Assert.EndsWith("/rulesets/test/2024/small/pack.yaml", change.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            """[{"deletedRegion":{"startLine":18,"startColumn":15,"endLine":18,"endColumn":24},"insertedContent":{"text":"\u0022[95%, \u002B\u221E)\u0022"}}]""",
+            JsonSerializer.Serialize(change.GetProperty("replacements")));
+    }
+
     [Fact]
     public void Lint_FixOfAFileWithMarkAndCrLf_KeepsBothAndItsMode()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using PerfRules.Analysis;
+using PerfRules.Diagnostics;
 using PerfRules.Packs;
 using PerfRules.Tests.Support;
 
@@ -218,6 +219,7 @@ public sealed class PackFixerTests
     {
         Assert.Equal(right.Text, Fix(wrong.Text));
         Assert.Equal(right.Text, Fix(right.Text));
+        Assert.Equal(right.Text, FixOneByOne(wrong.Text));
         Assert.Equal(string.Empty, string.Join('\n', PackLinter.Lint(right.Load()).Where(d => d.Code is not ("PR0502" or "PR0513"))));
     }
 
@@ -226,4 +228,25 @@ public sealed class PackFixerTests
         using var file = new TemporaryFile(".yaml", Encoding.UTF8.GetBytes(text));
         return Encoding.UTF8.GetString(PackFixer.Fix(file.Path).Content.Span);
     }
+
+    // As an editor does: one finding is settled, then all is reviewed again.
+    private static string FixOneByOne(string text)
+    {
+        for (var round = 0; round < 100; round++)
+        {
+            using var file = new TemporaryFile(".yaml", Encoding.UTF8.GetBytes(text));
+            var loaded = RulePackLoader.Load(file.Path);
+            var replacements = PackFixer.Replacements(file.Path, loaded.Pack is { } pack ? PackLinter.Lint(pack) : loaded.Diagnostics);
+            if (replacements.Count == 0)
+            {
+                break;
+            }
+
+            text = replacements.First().Value.Reverse().Aggregate(text, (all, r) => all[..Offset(all, r.Start)] + r.Text + all[Offset(all, r.End)..]);
+        }
+
+        return text;
+    }
+
+    private static int Offset(string text, SourcePosition place) => text.Split('\n').Take(place.Line - 1).Sum(l => l.Length + 1) + place.Column - 1;
 }
