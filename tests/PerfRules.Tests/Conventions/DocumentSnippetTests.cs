@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using PerfRules.Tests.Support;
+
+namespace PerfRules.Tests.Conventions;
+
+/// <summary>No program and no command stands in a document without something that runs it; a new one has to be given to a stage of .ci/run first.</summary>
+public sealed partial class DocumentSnippetTests
+{
+    private static readonly string Ci = File.ReadAllText(Repository.Combine(".ci", "run"));
+
+    // What readers of the repository and of the packages read; the guides of rulesets/ have tests of their own.
+    private static readonly string[] Documents =
+    [
+        .. Directory.EnumerateFiles(Repository.Root, "*.md").Select(Repository.Relative),
+        .. Directory.EnumerateDirectories(Repository.Combine("src")).Select(d => Path.Combine(d, "README.md")).Where(File.Exists).Select(Repository.Relative),
+    ];
+
+    // Two programs with what they print: PerfRules.NRules.Tests.ReadmeTests runs both.
+    [Fact]
+    public void Programs_OfEveryDocument_AreRun() =>
+        Assert.Equal(
+            Documents.Where(d => d != "src/PerfRules.NRules/README.md" && Blocks(d, "csharp").Any()).Select(d => $"{d}: 1 program, run by .ci/run").Order(StringComparer.Ordinal),
+            Documents.Where(d => d != "src/PerfRules.NRules/README.md" && Blocks(d, "csharp").Any())
+                .Select(d => $"{d}: {Blocks(d, "csharp").Count()} program, {(IsRun(d) ? "run" : "not run")} by .ci/run").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Commands_OfTheReadme_AreThoseThatStagesRun() =>
+        Assert.Equal(
+            [
+                "dotnet run --project src/PerfRules.Cli -- score sichuan/2024/suining-resident", // README commands
+                "dotnet test", // tests
+                "dotnet new install PerfRules.Templates", // packed templates
+                "dotnet new perfrules-pack -n 遂宁2025 --id sichuan/2025/suining-resident",
+                "dotnet new perfrules-app -n MyScoring",
+                "dotnet new tool-manifest", // packed tool
+                "dotnet tool install PerfRules.Cli",
+                "dotnet perfrules score sichuan/2024/suining-resident",
+            ],
+            Commands("README.md"));
+
+    // Those of the folders that templates make are run in them, by stage "packed templates".
+    [Fact]
+    public void Commands_OfOtherDocuments_AreThoseOfTheReadme()
+    {
+        var others = Documents.Where(d => d != "README.md").SelectMany(Commands).Except(Commands("README.md"));
+
+        Assert.Empty(others);
+        Assert.Equal(Commands("README.md"), Commands("README.zh-CN.md"));
+    }
+
+    [Fact]
+    public void Scripts_InContributing_AreThoseOfEng()
+    {
+        var scripts = Directory.EnumerateFiles(Repository.Combine("eng")).Where(f => !Path.HasExtension(f)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(scripts, Script().Matches(File.ReadAllText(Repository.Combine("CONTRIBUTING.md"))).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsRun(string document) => Ci.Contains($"example_of \"$OLDPWD/{document}\"", StringComparison.Ordinal)
+        || Ci.Contains($"readme=\"$OLDPWD/{document}\"", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Commands(string document) => Blocks(document, "sh").SelectMany(b => b.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> Blocks(string document, string kind) => Fence()
+        .Matches(File.ReadAllText(Repository.Combine(document)).ReplaceLineEndings("\n"))
+        .Where(m => m.Groups["kind"].Value == kind).Select(m => m.Groups["body"].Value);
+
+    [GeneratedRegex("^```(?<kind>[a-z]*)[^\n]*\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("^\\| `eng/([a-z-]+)[^`]*` \\| ", RegexOptions.Multiline)]
+    private static partial Regex Script();
+}
