@@ -38,8 +38,10 @@ internal sealed record KeptKiller(
         killer.Given.ToString(DisplayLanguage.Chinese),
         killer.Given.ToString(DisplayLanguage.English));
 
-    internal MutantKiller ToKiller() =>
-        new(Base, Facts, LocalizedText.PerLanguage(ExpectedChinese, ExpectedEnglish), LocalizedText.PerLanguage(GivenChinese, GivenEnglish));
+    internal MutantKiller ToKiller() => new(Base, Facts, Text(ExpectedChinese, ExpectedEnglish), Text(GivenChinese, GivenEnglish));
+
+    private static LocalizedText Text(string chinese, string english) =>
+        LocalizedText.PerLanguage(language => language == DisplayLanguage.Chinese ? chinese : english);
 }
 
 /// <summary>How it is written as JSON; what is missing or null where nothing may be is refused.</summary>
