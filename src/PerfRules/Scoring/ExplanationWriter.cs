@@ -91,7 +91,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
     {
         var piece = criterion.Pieces[decision.Piece];
         var unit = criterion.Measure.Type.Unit;
-        var distance = unit.IsPercentage ? Unit.PercentagePoint : unit;
+        var distance = ReasonWriter.DistanceUnit(unit);
         return new DecidedRow(
             plan.Wording.Of(piece, unit),
             piece.Location,

@@ -89,7 +89,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         };
     }
 
-    private static Quantity? Measure(Criterion criterion, Decision? decision) => (criterion, decision) switch
+    internal static Quantity? Measure(Criterion criterion, Decision? decision) => (criterion, decision) switch
     {
         (PiecewiseCriterion piecewise, PieceDecision { Judged: { } value }) => Quantity.FromBase(value, piecewise.Measure.Type.Unit),
         (TableCriterion { Shown: { } shown }, RowDecision { Shown: { } value }) => Quantity.FromBase(value, shown.Type.Unit),
@@ -221,7 +221,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         ? ScoringTexts.InInterval(value, plan.Wording.Of(interval))
         : ScoringTexts.Compares(value, plan.Wording.Of(interval));
 
-    private static Unit DistanceUnit(Unit unit) => unit.IsPercentage ? Unit.PercentagePoint : unit;
+    internal static Unit DistanceUnit(Unit unit) => unit.IsPercentage ? Unit.PercentagePoint : unit;
 
     private LocalizedText Reason(TableCriterion criterion, RowDecision decision)
     {
