@@ -29,7 +29,7 @@ internal static class ExampleProgram
         {
             Console.SetOut(output);
             Environment.CurrentDirectory = Repository.Root;
-            var program = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(image.ToArray())).EntryPoint!;
+            var program = new AssemblyLoadContext("Example").LoadFromStream(new MemoryStream(image.ToArray())).EntryPoint!;
             program.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Array.Empty<string>()], null);
         }
         finally
