@@ -120,6 +120,45 @@ public sealed class CompiledEngineTests
         Assert.Equal("差", score.Grade);
     }
 
+    // Found by the oracle (seed 20240502, 4,000 cases): the bounds of points that are cut after one place lie in 64 bits, but no longer in parts of the denominator of both leaves.
+    // 0.1 × 1 / (152.684% / 8) = 0.5239… is 0.5; (51 − 0.065) × 1.975 / 2 = 50.29… is held at 2.5; 1% is in the first band. The other leaf has its full points, which are not rounded.
+    [Theory]
+    [InlineData(2, 1, "0.5")]
+    [InlineData(1065, 1000, "2.5")]
+    [InlineData(101, 100, "0")]
+    public void Score_RoundedPointsWithBoundsNear64Bits_AreDecided(int x, int y, string points)
+    {
+        var scorer = new RuleScorer(RulePack.Parse(
+            """
+            format: 1
+            pack: test/2024/random
+            version: 1.0.0
+            title: 随机
+            evaluation: 单位自评
+            rounding: [ { stage: leaf, places: 1, mode: truncate } ]
+            inputs: { x: { type: duration, unit: "个工作日" }, y: { type: duration, unit: "工作日" } }
+            indicators:
+              - id: 一
+                points: 2.5
+                origin: printed
+                undefined: zero
+                measure: "abs(x - y) / y"
+                bands:
+                  - { at: "(-inf,50% of 122.0000002‰]", points: 0 }
+                  - { at: "(50% of 122.0000002‰,66.0000001‰]", from: { at: "51倍", points: 0 }, to: { at: "49倍", points: 1.975 } }
+                  - { at: "＞ 66.0000001‰", points: 0.1, of: "152.684% / 8" }
+              - { id: 二, points: 3.335, origin: printed, items: { mode: all, list: [ { id: 要点, when: "否" } ] }, notApplicable: { when: "是", policy: full } }
+            """));
+        var row = scorer.CreateRow();
+        row.Set(0, x);
+        row.Set(1, y);
+        var leaves = new LeafResult[2];
+
+        _ = scorer.Score(row, leaves);
+
+        Assert.Equal([points, "3.335"], leaves.Select(l => l.Points.ToString()));
+    }
+
     // Found by the oracle (seed 606): a quotient divided by what is zero before any fact.
     [Fact]
     public void Score_QuotientDividedByZero_IsUndefinedAndLowered()

@@ -13,9 +13,9 @@ internal sealed class PlanEngine
     // Code for more leaves at once takes the compiler more time per leaf.
     private const int LeavesPerMethod = 16;
 
-    // Parts of points beyond this, or of a denominator beyond the other, are left to each leaf: 64 bits must hold them, and sums of them.
+    // A common denominator beyond this, or points beyond the other in parts of it, are left to each leaf: 64 bits must hold them, and sums of them.
+    internal static readonly BigInteger LargestDenominator = BigInteger.Pow(10, 9);
     private static readonly BigInteger LargestPoints = BigInteger.Pow(10, 15);
-    private static readonly BigInteger LargestDenominator = BigInteger.Pow(10, 9);
 
     private readonly Plan _plan;
     private readonly LeafCode?[] _leaves;

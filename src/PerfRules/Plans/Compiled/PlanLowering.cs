@@ -151,7 +151,8 @@ internal sealed partial class PlanLowering
         _ => new StepEnd((byte)PlanStatus.Undefined | LeafCode.NoPoints),
     };
 
-    // Points between 0 and the most that there are; said again of the quotient, whose own bounds may be too wide for 64 bits.
+    // Points between 0 and the most that there are; said again of the quotient, whose own bounds may be too wide for 64 bits, or become so in parts of the
+    // denominator that all leaves have in common.
     private static Fraction Round(Fraction points, RoundingStage? stage, Rational most)
     {
         var rounded = points;
@@ -163,8 +164,9 @@ internal sealed partial class PlanLowering
                 : Fraction.Of(Wholes.Divide(Wholes.Multiply(scale, points.Numerator), points.Denominator, stage.Mode), Wholes.Constant(scale), points.Undefined);
         }
 
-        return rounded is { Numerator.IsWide: true, Denominator: WholeConstant { Value: var denominator } }
-            ? rounded with { Numerator = Wholes.Hold(rounded.Numerator, 0, denominator * (most.RoundToInteger(RoundingMode.Ceiling) + 1)) }
+        return rounded is { Numerator: var numerator, Denominator: WholeConstant { Value: var denominator } }
+            && Wholes.NeedsWide(numerator.Least * PlanEngine.LargestDenominator, numerator.Most * PlanEngine.LargestDenominator)
+            ? rounded with { Numerator = Wholes.Hold(numerator, 0, denominator * (most.RoundToInteger(RoundingMode.Ceiling) + 1)) }
             : rounded;
     }
 
