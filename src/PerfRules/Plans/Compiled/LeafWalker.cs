@@ -35,15 +35,28 @@ internal static class LeafWalker
             return ((StepEnd)step).Status;
         }
 
+        return denominator == 0 ? WalkRatio(points, row, index) : WalkPoints(points, row, index, denominator);
+    }
+
+    // The denominator of the points is a constant here, and 64 bits hold the points in parts of the common one.
+    private static byte WalkPoints(StepPoints points, PlanRow row, int index, long denominator)
+    {
+        row.Points[index] = points.Numerator.Narrow(row) * (denominator / points.Denominator.Narrow(row));
+        return (byte)points.Status;
+    }
+
+    // Points without a fixed denominator: left to the interpreter where they need more than 64 bits.
+    private static byte WalkRatio(StepPoints points, PlanRow row, int index)
+    {
         var numerator = points.Numerator.Wide(row);
-        var own = points.Denominator.Wide(row);
-        if (denominator == 0 && (numerator > long.MaxValue || own > long.MaxValue))
+        var denominator = points.Denominator.Wide(row);
+        if (numerator > long.MaxValue || denominator > long.MaxValue)
         {
             return LeafCode.Deferred;
         }
 
-        row.Points[index] = (long)(denominator == 0 ? numerator : numerator * (denominator / own));
-        row.Denominators[index] = denominator == 0 ? (long)own : denominator;
+        row.Points[index] = (long)numerator;
+        row.Denominators[index] = (long)denominator;
         return (byte)points.Status;
     }
 }

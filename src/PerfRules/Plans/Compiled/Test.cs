@@ -121,8 +121,25 @@ internal sealed record TestOrder(Whole Left, BinaryOperator Comparison, Whole Ri
 
     private readonly bool _wide = Left.IsWide || Right.IsWide;
 
-    internal override bool Holds(PlanRow row) =>
-        OperatorText.Holds(Comparison, _wide ? Left.Wide(row).CompareTo(Right.Wide(row)) : Left.Narrow(row).CompareTo(Right.Narrow(row)));
+    internal override bool Holds(PlanRow row)
+    {
+        if (_wide)
+        {
+            return OperatorText.Holds(Comparison, Left.Wide(row).CompareTo(Right.Wide(row)));
+        }
+
+        var left = Left.Narrow(row);
+        var right = Right.Narrow(row);
+        return Comparison switch
+        {
+            BinaryOperator.Equal => left == right,
+            BinaryOperator.NotEqual => left != right,
+            BinaryOperator.Less => left < right,
+            BinaryOperator.LessOrEqual => left <= right,
+            BinaryOperator.Greater => left > right,
+            _ => left >= right,
+        };
+    }
 
     internal override Expression Write(CodeWriter code)
     {

@@ -177,7 +177,11 @@ internal sealed record WholeHeld(Whole Operand, BigInteger Low, BigInteger High)
     private readonly Int128 _low = (Int128)Low;
     private readonly Int128 _high = (Int128)High;
 
-    protected override long InNarrow(PlanRow row) => (long)InWide(row);
+    // An operand of 64 bits is held no differently by an end beyond them.
+    private readonly long _narrowLow = (long)BigInteger.Max(long.MinValue, BigInteger.Min(long.MaxValue, Low));
+    private readonly long _narrowHigh = (long)BigInteger.Max(long.MinValue, BigInteger.Min(long.MaxValue, High));
+
+    protected override long InNarrow(PlanRow row) => Math.Clamp(Operand.Narrow(row), _narrowLow, _narrowHigh);
 
     protected override Int128 InWide(PlanRow row) => Int128.Clamp(Operand.Wide(row), _low, _high);
 
