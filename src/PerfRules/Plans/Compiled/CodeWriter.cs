@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace PerfRules.Plans.Compiled;
 
@@ -13,7 +14,7 @@ internal sealed class CodeWriter
     private readonly List<ParameterExpression> _shared = [];
 
     /// <summary>Gets the words that say which slots have a value.</summary>
-    internal Expression Given => Expression.Property(_row, nameof(PlanRow.Given));
+    internal Expression Given => Of(nameof(PlanRow.Given));
 
     /// <summary>Compiles a run of leaves.</summary>
     /// <param name="leaves">The leaves with their places, null where the interpreter works, and the denominator that points are brought to,
@@ -79,10 +80,10 @@ internal sealed class CodeWriter
     {
         Expression[] body =
         [
-            Expression.Assign(_slots, Expression.Property(_row, nameof(PlanRow.Slots))),
-            Expression.Assign(_points, Expression.Property(_row, nameof(PlanRow.Points))),
-            Expression.Assign(_status, Expression.Property(_row, status)),
-            Expression.Assign(_plain, Expression.Property(_row, nameof(PlanRow.Plain))),
+            Expression.Assign(_slots, Of(nameof(PlanRow.Slots))),
+            Expression.Assign(_points, Of(nameof(PlanRow.Points))),
+            Expression.Assign(_status, Of(status)),
+            Expression.Assign(_plain, Of(nameof(PlanRow.Plain))),
             .. leaves,
             Expression.Empty(),
         ];
@@ -139,7 +140,7 @@ internal sealed class CodeWriter
                 typeof(void),
                 Expression.Assign(Expression.ArrayAccess(_points, Expression.Constant(index)), Expression.Convert(numerator, typeof(long))),
                 Expression.Assign(
-                    Expression.ArrayAccess(Expression.Property(_row, nameof(PlanRow.Denominators)), Expression.Constant(index)),
+                    Expression.ArrayAccess(Of(nameof(PlanRow.Denominators)), Expression.Constant(index)),
                     Expression.Convert(denominator, typeof(long))),
                 End(index, (byte)points.Status));
             if (!wide)
@@ -153,6 +154,10 @@ internal sealed class CodeWriter
                 Expression.AndAlso(Expression.LessThanOrEqual(numerator, most), Expression.LessThanOrEqual(denominator, most)), store, End(index, LeafCode.Deferred));
         }));
     }
+
+    // By the property itself and not by its name, so that trimming sees what is used.
+    private MemberExpression Of(string property) =>
+        Expression.Property(_row, typeof(PlanRow).GetProperty(property, BindingFlags.Instance | BindingFlags.NonPublic)!);
 
     private BinaryExpression End(int index, byte status) =>
         Expression.Assign(Expression.ArrayAccess(_status, Expression.Constant(index)), Expression.Constant(status));

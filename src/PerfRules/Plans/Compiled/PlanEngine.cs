@@ -70,10 +70,10 @@ internal sealed class PlanEngine
 
     internal PlanRow NewRow() => new(Layout, _shared);
 
-    /// <summary>Makes machine code, where the runtime lets it: not under native AOT.</summary>
+    /// <summary>Makes machine code, where the runtime compiles what is made at run time: not under native AOT, nor where it would only interpret it.</summary>
     internal void Compile()
     {
-        if (RuntimeFeature.IsDynamicCodeSupported && !IsCompiled)
+        if (RuntimeFeature.IsDynamicCodeCompiled && !IsCompiled)
         {
             Volatile.Write(ref _code, MakeCode());
         }
