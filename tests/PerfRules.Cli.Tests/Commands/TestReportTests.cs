@@ -141,6 +141,20 @@ public sealed class TestReportTests
         Assert.Equal(["已写入 results.xml", "验证案例：通过 1 个，未通过 1 个。"], result.ErrorLines);
     }
 
+    // One chapter alone needs no heading; of several each has one, with a line between them.
+    [Fact]
+    public void Test_SeveralChapters_HaveHeadings()
+    {
+        using var run = Prepared();
+
+        var (alone, both) = (run.Run("test", "--lang", "en").OutLines, run.Run("test", "--coverage", "--mutate", "--lang", "en").OutLines);
+
+        Assert.StartsWith("Pack ", alone[0], StringComparison.Ordinal);
+        Assert.Equal("Golden cases", both[0]);
+        Assert.Equal([string.Empty, string.Empty], new[] { "Coverage", "Mutation: would the cases notice a wrong rule?" }.Select(h => both[Array.IndexOf(both, h) - 1]));
+        Assert.Equal(alone, both[1..(Array.IndexOf(both, "Coverage") - 1)].Append(string.Empty));
+    }
+
     [Fact]
     public void Test_Tag_RunsTheCasesThatHaveIt()
     {

@@ -10,15 +10,18 @@ internal sealed class CaseResultsRenderer(ICanvas canvas, DisplayLanguage langua
 {
     internal void Render(IReadOnlyCollection<CaseRun> runs, bool listsAll)
     {
-        if (!listsAll)
+        if (listsAll)
+        {
+            RenderTable(runs);
+        }
+        else
         {
             RenderCounts(runs);
-        }
-
-        var listed = listsAll ? runs : [.. runs.Where(r => !r.Result.Passed)];
-        if (listed.Count > 0)
-        {
-            RenderTable(listed);
+            if (runs.Where(r => !r.Result.Passed).ToList() is { Count: > 0 } differing)
+            {
+                canvas.Gap();
+                RenderTable(differing);
+            }
         }
 
         foreach (var (failure, isGolden) in runs.SelectMany(r => r.Result.Failures.Select(f => (f, r.Result.Case.IsGolden))))

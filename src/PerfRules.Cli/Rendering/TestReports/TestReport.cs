@@ -38,12 +38,27 @@ internal sealed class TestReport(IReadOnlyList<ITestReportPart> parts)
                 Document(new MarkdownCanvas(writer), language);
                 break;
             default:
-                foreach (var part in parts)
-                {
-                    part.Draw(canvas ?? new PlainCanvas(writer), language, isDocument: false);
-                }
-
+                Lines(canvas ?? new PlainCanvas(writer), language);
                 break;
+        }
+    }
+
+    // A chapter alone needs no heading.
+    private void Lines(ICanvas canvas, DisplayLanguage language)
+    {
+        foreach (var (i, part) in parts.Index())
+        {
+            if (i > 0)
+            {
+                canvas.Gap();
+            }
+
+            if (parts.Count > 1)
+            {
+                canvas.Line(part.Heading.ToString(language), Tone.Strong);
+            }
+
+            part.Draw(canvas, language, isDocument: false);
         }
     }
 
