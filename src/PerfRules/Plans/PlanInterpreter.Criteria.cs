@@ -25,10 +25,11 @@ internal sealed partial class PlanInterpreter
         var before = criterion.Raw is { } unadjusted ? Number(Measure(unadjusted)) : null;
         if (Number(Measure(criterion.Measure)) is not { } measure)
         {
-            return new PieceDecision(before, null, null, -1, null, null);
+            return new PieceDecision(null, MeasureStages.Of(before, null, null), -1, null, null);
         }
 
         var judged = criterion.Step is { } step ? measure.RoundToMultiple(step, criterion.Mode) : measure;
+        var stages = MeasureStages.Of(before, measure, judged);
         for (var i = 0; i < criterion.Pieces.Length; i++)
         {
             var piece = criterion.Pieces[i];
@@ -41,11 +42,11 @@ internal sealed partial class PlanInterpreter
             if (held.Value)
             {
                 var raw = Apply(piece.Outcome, judged, out var steps);
-                return new PieceDecision(before, measure, judged, i, steps, raw);
+                return new PieceDecision(measure, stages, i, steps, raw);
             }
         }
 
-        return new PieceDecision(before, measure, judged, -1, null, null);
+        return new PieceDecision(measure, stages, -1, null, null);
     }
 
     // Null when an end is undefined.

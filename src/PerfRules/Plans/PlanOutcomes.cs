@@ -52,14 +52,29 @@ internal enum PlanStatus
 internal abstract record Decision(Rational? Raw);
 
 /// <summary>The piece that held the measure.</summary>
-/// <param name="BeforeAdjustment">The exact value before anything was taken out; null when nothing is.</param>
-/// <param name="Measure">The exact value.</param>
-/// <param name="Judged">The value that was judged; differs from the exact one where the pack rounds the measure.</param>
+/// <param name="Measure">The exact value; null when it is undefined.</param>
+/// <param name="Stages">What the value went through on its way; null where nothing was taken out of it and rounding changed nothing, as mostly.</param>
 /// <param name="Piece">The piece's index; -1 when no piece held it.</param>
 /// <param name="Steps">The steps of a staircase; null where the piece is none.</param>
 /// <param name="Raw">The points before floor and cap.</param>
-internal sealed record PieceDecision(
-    Rational? BeforeAdjustment, Rational? Measure, Rational? Judged, int Piece, StepCount? Steps, Rational? Raw) : Decision(Raw);
+internal sealed record PieceDecision(Rational? Measure, MeasureStages? Stages, int Piece, StepCount? Steps, Rational? Raw) : Decision(Raw)
+{
+    /// <summary>Gets the exact value before anything was taken out; null when nothing is.</summary>
+    internal Rational? BeforeAdjustment => Stages?.BeforeAdjustment;
+
+    /// <summary>Gets the value that was judged; differs from the exact one where the pack rounds the measure.</summary>
+    internal Rational? Judged => Stages is null ? Measure : Stages.Judged;
+}
+
+/// <summary>What a measure went through before it was judged.</summary>
+/// <param name="BeforeAdjustment">The exact value before anything was taken out; null when nothing is.</param>
+/// <param name="Judged">The value that was judged; null when the measure is undefined.</param>
+internal sealed record MeasureStages(Rational? BeforeAdjustment, Rational? Judged)
+{
+    /// <summary>Keeps the stages apart from the measure only where they differ from it.</summary>
+    internal static MeasureStages? Of(Rational? beforeAdjustment, Rational? measure, Rational? judged) =>
+        beforeAdjustment is null && measure == judged ? null : new MeasureStages(beforeAdjustment, judged);
+}
 
 /// <summary>The steps of a staircase.</summary>
 /// <param name="Distance">How far the judged value lies from the origin, in base units.</param>

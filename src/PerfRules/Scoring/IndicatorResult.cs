@@ -62,7 +62,7 @@ public sealed class IndicatorResult
 
     /// <summary>Gets what decided the rule of the pack, in figures alone: one for most leaves, one for each part of a sum, one for each counter, an alternative before what
     /// it contains; empty when nothing was worked out. What stands around a rule (exemption, bonus, gate) is not among them.</summary>
-    public ImmutableArray<RuleDecision> Decisions => RuleDecision.Of(Leaf.Source, Outcome.Decision);
+    public ImmutableArray<RuleDecision> Decisions => RuleDecision.Of(Leaf.Source, _outcome is null ? _source.DecisionOf(_index) : _outcome.Decision);
 
     /// <summary>Gets why the leaf has this score, in one sentence.</summary>
     public LocalizedText Reason => _reason ??= WriteReason();

@@ -66,6 +66,9 @@ internal sealed class SheetSource
         : _row is { } row && _engine!.OutcomeOf(row, leaf) is { } outcome ? outcome
         : Interpreter.ScoreLeaf(leaf);
 
+    /// <summary>Gets what decided a leaf; null when nothing was worked out.</summary>
+    internal Decision? DecisionOf(int leaf) => _row is { } row && _engine!.DecisionOf(row, leaf) is { } decision ? decision : OutcomeOf(leaf).Decision;
+
     internal LeafResult ResultOf(int leaf)
     {
         if (_leaves is not null)

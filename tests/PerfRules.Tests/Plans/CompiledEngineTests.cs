@@ -56,8 +56,8 @@ public sealed class CompiledEngineTests
         Assert.Equal(PrintedPoints.Select(p => (Rational?)p), outcomes.Select(o => o?.Points));
         var income = new Rational(27_372_810, 27_187_017);
         var expense = new Rational(27_090_635, 26_528_408);
-        Assert.Equal(new PieceDecision(null, income, income, 0, null, 6), outcomes[4]!.Decision);
-        Assert.Equal(new PieceDecision(null, expense, expense, 1, null, 5.4m), outcomes[5]!.Decision);
+        Assert.Equal(new PieceDecision(income, null, 0, null, 6), outcomes[4]!.Decision);
+        Assert.Equal(new PieceDecision(expense, null, 1, null, 5.4m), outcomes[5]!.Decision);
     }
 
     [Fact]

@@ -29,14 +29,22 @@ internal abstract record DecisionForm
 }
 
 /// <summary>See <see cref="PieceDecision"/>; the form of a measure from which nothing was taken out.</summary>
-internal sealed record PieceForm(Fraction Measure, Fraction Judged, int Piece, StepForm? Steps) : DecisionForm
+/// <param name="Measure">The measure.</param>
+/// <param name="Judged">What the pack rounds it to; null where it does not.</param>
+/// <param name="Piece">The piece's index.</param>
+/// <param name="Steps">The steps of a staircase; null where the piece is none.</param>
+internal sealed record PieceForm(Fraction Measure, Fraction? Judged, int Piece, StepForm? Steps) : DecisionForm
 {
     /// <inheritdoc/>
     protected override Decision On(PlanRow row, Rational raw)
     {
         var measure = Measure.On(row);
-        var judged = ReferenceEquals(Measure, Judged) ? measure : Judged.On(row);
-        return new PieceDecision(null, measure, judged, Piece, Steps is null ? null : new StepCount(Steps.Distance.On(row), Steps.Counted.On(row)), raw);
+        return new PieceDecision(
+            measure,
+            Judged is null ? null : MeasureStages.Of(null, measure, Judged.On(row)),
+            Piece,
+            Steps is null ? null : new StepCount(Steps.Distance.On(row), Steps.Counted.On(row)),
+            raw);
     }
 }
 

@@ -24,7 +24,6 @@ internal sealed class PlanEngine
     private readonly int _shared;
     private readonly RoundingStage? _leafRounding;
     private Action<PlanRow>[]? _code;
-    private PlanRow? _spare;
 
     internal PlanEngine(Plan plan)
     {
@@ -105,20 +104,24 @@ internal sealed class PlanEngine
     }
 
     /// <summary>Says what came of a leaf and what decided, from the facts of a row; null where the interpreter has to say it.</summary>
-    internal LeafOutcome? OutcomeOf(RowFacts facts, int leaf)
+    internal LeafOutcome? OutcomeOf(RowFacts facts, int leaf) => DecisionOf(facts, leaf) is { } decision
+        ? PlanInterpreter.PutTogether(_plan.Leaves[leaf], decision, _plan.Leaves[leaf].Indicator.FullPoints, null, false, _leafRounding)
+        : null;
+
+    /// <summary>Says what decided a leaf, from the facts of a row; null where the interpreter has to say it.</summary>
+    internal Decision? DecisionOf(RowFacts facts, int leaf)
     {
-        var planned = _plan.Leaves[leaf];
-        if (_leaves[leaf] is not { Rule: { } rule } code || !code.Touched.IsSubsetOf(facts.Plain) || (planned.Needs.Findings && !facts.HasCountsAlone))
+        if (_leaves[leaf] is not { Rule: { } rule } code
+            || !code.Touched.IsSubsetOf(facts.Plain)
+            || (_plan.Leaves[leaf].Needs.Findings && !facts.HasCountsAlone))
         {
             return null;
         }
 
-        var row = Interlocked.Exchange(ref _spare, null) ?? NewRow();
-        row.PutSlots(facts);
+        // What a leaf shares is written down, so it gets a row of its own; other threads may ask the same sheet.
+        var row = code.Shared.IsEmpty ? facts.Row : new PlanRow(facts, code.Shared.Length);
         LeafWalker.Share(code, row);
-        var decision = DecisionForm.Decide(rule, row);
-        Volatile.Write(ref _spare, row);
-        return decision is null ? null : PlanInterpreter.PutTogether(planned, decision, planned.Indicator.FullPoints, null, false, _leafRounding);
+        return DecisionForm.Decide(rule, row);
     }
 
     private bool HasSmallPoints(int leaf) =>

@@ -34,7 +34,7 @@ internal sealed partial class PlanLowering
         for (var i = criterion.Pieces.Length - 1; i >= 0; i--)
         {
             var piece = criterion.Pieces[i];
-            var decided = criterion.Raw is null ? new PieceForm(measure, criterion.Step is null ? measure : judged, i, null) : null;
+            var decided = criterion.Raw is null ? new PieceForm(measure, criterion.Step is null ? null : judged, i, null) : null;
             var lower = piece.Lower is null ? null : Numeric(piece.Lower);
             var upper = piece.Upper is null ? null : Numeric(piece.Upper);
             var above = lower is null ? Test.Always : judged.Compare(piece.LowerClosed ? BinaryOperator.GreaterOrEqual : BinaryOperator.Greater, lower);

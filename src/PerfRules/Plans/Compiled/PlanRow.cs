@@ -30,6 +30,20 @@ internal sealed class PlanRow
         Vetoes = new byte[layout.Plan.Vetoes.Length];
     }
 
+    /// <summary>Makes a row to read the slots of a copy, which stays as it is; it has no room for what comes of leaves.</summary>
+    internal PlanRow(RowFacts facts, int shared)
+    {
+        _layout = facts.Layout;
+        Slots = facts.Slots;
+        Given = facts.Given;
+        Plain = facts.Plain;
+        Shared = shared == 0 ? [] : new Int128[shared];
+        Points = [];
+        Denominators = [];
+        Status = [];
+        Vetoes = [];
+    }
+
     internal SlotLayout Layout => _layout;
 
     /// <summary>Gets the slots.</summary>
@@ -155,14 +169,6 @@ internal sealed class PlanRow
         {
             PutAward(leaf, facts.Awards[leaf]);
         }
-    }
-
-    /// <summary>Takes over the slots of another row of the same layout, and nothing that lies beside them.</summary>
-    internal void PutSlots(RowFacts facts)
-    {
-        facts.Slots.CopyTo(Slots, 0);
-        facts.Given.CopyTo(Given, 0);
-        facts.Plain.CopyTo(Plain, 0);
     }
 
     internal void PutAward(int leaf, Award? award)

@@ -23,6 +23,11 @@ internal sealed record RowFacts(
     ImmutableArray<ImmutableArray<Finding>>? Findings,
     bool FindingsAreCounts)
 {
+    private PlanRow? _row;
+
+    /// <summary>Gets the slots as a row, to be read only: it has no room for what a leaf works out once.</summary>
+    internal PlanRow Row => _row ??= new PlanRow(this, 0);
+
     /// <summary>Gets a value indicating whether the slots say all that counters need of the findings: nothing was waived.</summary>
     internal bool HasCountsAlone => FindingsAreCounts || Findings is not { } byKind || byKind.All(k => k.IsEmpty);
 
