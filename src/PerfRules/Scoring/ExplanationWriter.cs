@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Facts;
@@ -7,13 +8,14 @@ using PerfRules.Texts;
 namespace PerfRules.Scoring;
 
 /// <summary>Writes the explanation of a leaf, from the rule in the pack and the decision of the engine.</summary>
-internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
+internal sealed class ExplanationWriter(SheetSource source)
 {
-    private readonly ReasonWriter _reasons = new(plan, facts);
+    private readonly Plan _plan = source.Plan;
+    private readonly ReasonWriter _reasons = new(source);
 
     internal Explanation Explain(PlanLeaf leaf, LeafOutcome outcome)
     {
-        if (!plan.Pack.HasPoints)
+        if (!_plan.Pack.HasPoints)
         {
             return new Explanation(
                 leaf.Indicator.Figures is { } figures ? [ScoringTexts.RowRule(figures.Target.ToText())] : [],
@@ -24,8 +26,9 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
                 leaf.Indicator.Assumptions);
         }
 
-        var rows = new List<DecidedRow>();
-        var arithmetic = new List<Arithmetic>();
+        // Mostly one of each.
+        var rows = ImmutableArray.CreateBuilder<DecidedRow>(1);
+        var arithmetic = ImmutableArray.CreateBuilder<Arithmetic>(1);
         if (outcome.Decision is { } decision)
         {
             Collect(leaf.Source, decision, rows, arithmetic);
@@ -33,14 +36,14 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
 
         return new Explanation(
             leaf.Rule,
-            [.. rows],
-            [.. arithmetic],
+            rows.DrainToImmutable(),
+            arithmetic.DrainToImmutable(),
             leaf.Indicator.Source,
             leaf.Indicator.Origin,
             leaf.Indicator.Assumptions);
     }
 
-    private void Collect(Criterion criterion, Decision decision, List<DecidedRow> rows, List<Arithmetic> arithmetic)
+    private void Collect(Criterion criterion, Decision decision, ImmutableArray<DecidedRow>.Builder rows, ImmutableArray<Arithmetic>.Builder arithmetic)
     {
         switch (criterion, decision)
         {
@@ -66,7 +69,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
                 if (row.Row >= 0)
                 {
                     var held = table.Rows[row.Row];
-                    rows.Add(new DecidedRow(plan.Wording.Of(held), held.Location, null, null));
+                    rows.Add(new DecidedRow(_plan.Wording.Of(held), held.Location, null, null));
                 }
 
                 break;
@@ -79,7 +82,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
                 break;
             case (OneOfCriterion oneOf, AlternativeDecision { Inner: { } inner } chosen):
                 var alternative = oneOf.Alternatives[chosen.Alternative];
-                rows.Add(new DecidedRow(plan.Wording.Of(alternative), alternative.Location, null, null));
+                rows.Add(new DecidedRow(_plan.Wording.Of(alternative), alternative.Location, null, null));
                 Collect(alternative.Criterion, inner, rows, arithmetic);
                 break;
             default:
@@ -93,7 +96,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
         var unit = criterion.Measure.Type.Unit;
         var distance = ReasonWriter.DistanceUnit(unit);
         return new DecidedRow(
-            plan.Wording.Of(piece, unit),
+            _plan.Wording.Of(piece, unit),
             piece.Location,
             piece.Interval.Lower?.Constant is { } lower ? Quantity.FromBase(decision.Judged!.Value - lower, distance) : null,
             piece.Interval.Upper?.Constant is { } upper ? Quantity.FromBase(upper - decision.Judged!.Value, distance) : null);
@@ -103,7 +106,7 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
     {
         Quantity? exact = value is { } number ? Quantity.FromBase(number, measure.Type.Unit) : null;
         var substituted = LocalizedText.PerLanguage(language => Substitute(measure, language));
-        return new Arithmetic(plan.Wording.Of(measure), substituted, exact, shown ?? (value is { } raw ? NumberText.Measure(raw, measure.Type.Unit, []) : "—"));
+        return new Arithmetic(_plan.Wording.Of(measure), substituted, exact, shown ?? (value is { } raw ? NumberText.Measure(raw, measure.Type.Unit, []) : "—"));
     }
 
     private string Substitute(BoundExpression expression, DisplayLanguage language) =>
@@ -118,8 +121,8 @@ internal sealed class ExplanationWriter(Plan plan, PlanFacts facts)
             case SymbolKind.Findings:
                 return symbol.Name;
             default:
-                var slot = plan.Slots[symbol.Name];
-                return Show(facts.Inputs[slot], plan.Pack.Inputs[slot].Unit, language) ?? symbol.Name;
+                var slot = _plan.Slots[symbol.Name];
+                return Show(source.Facts.Inputs[slot], _plan.Pack.Inputs[slot].Unit, language) ?? symbol.Name;
         }
     }
 

@@ -71,13 +71,13 @@ public sealed class IndicatorResult
 
     private LeafResult Result => _source.ResultOf(_index);
 
-    private ReasonWriter Reasons => new(_source.Plan, _source.Facts);
+    private ReasonWriter Reasons => new(_source);
 
     private PlanLeaf Leaf => _source.Plan.Leaves[_index];
 
     /// <summary>Explains the score: the rule, the row that held, the numbers put in, the distance to the neighbouring rows, the source.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain() => new ExplanationWriter(_source.Plan, _source.Facts).Explain(Leaf, Outcome);
+    public Explanation Explain() => new ExplanationWriter(_source).Explain(Leaf, Outcome);
 
     private LocalizedText WriteReason()
     {

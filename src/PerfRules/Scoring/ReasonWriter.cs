@@ -9,8 +9,10 @@ using PerfRules.Texts;
 namespace PerfRules.Scoring;
 
 /// <summary>Writes the one sentence beside each score, from the rule in the pack and the decision of the engine.</summary>
-internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
+internal sealed class ReasonWriter(SheetSource source)
 {
+    private readonly Plan _plan = source.Plan;
+
     internal static Quantity? Measure(PlanLeaf leaf, LeafOutcome outcome) => Measure(leaf.Source, outcome.Decision);
 
     internal static string? MeasureText(PlanLeaf leaf, LeafOutcome outcome) => MeasureText(leaf.Source, outcome.Decision, CriterionWording.Edges);
@@ -18,7 +20,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
     internal LocalizedText Reason(PlanLeaf leaf, LeafOutcome outcome)
     {
         var indicator = leaf.Indicator;
-        if (!plan.Pack.HasPoints)
+        if (!_plan.Pack.HasPoints)
         {
             return TargetRowReason.Write(indicator, outcome);
         }
@@ -55,7 +57,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         }
 
         var points = NumberText.Points(outcome.Points!.Value);
-        var rounded = outcome.Points != outcome.Unrounded ? plan.RoundingAt(RoundingStageKind.Leaf) : null;
+        var rounded = outcome.Points != outcome.Unrounded ? _plan.RoundingAt(RoundingStageKind.Leaf) : null;
         return (EndsWithPoints(leaf, outcome), rounded) switch
         {
             (false, null) => ScoringTexts.Gives(reason, points),
@@ -97,7 +99,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         _ => null,
     };
 
-    internal string? MeasureText(Criterion criterion, Decision? decision) => MeasureText(criterion, decision, plan.Wording.EdgesOf);
+    internal string? MeasureText(Criterion criterion, Decision? decision) => MeasureText(criterion, decision, _plan.Wording.EdgesOf);
 
     private static string? MeasureText(Criterion criterion, Decision? decision, Func<PiecewiseCriterion, ImmutableArray<Rational>> edges) => (criterion, decision) switch
     {
@@ -120,7 +122,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
             return ScoringTexts.AwardMissing(leaf.Indicator.Id);
         }
 
-        var names = outcome.Missing.Select(slot => plan.Pack.Inputs[slot].Name).ToList();
+        var names = outcome.Missing.Select(slot => _plan.Pack.Inputs[slot].Name).ToList();
         return !outcome.FindingsMissing ? ScoringTexts.FactsMissing(names)
             : names.Count == 0 ? ScoringTexts.FindingsMissing()
             : LocalizedText.Join("；", "; ", [ScoringTexts.FactsMissing(names), ScoringTexts.FindingsMissing()]);
@@ -192,14 +194,14 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         var arithmetic = piece.Outcome switch
         {
             StaircaseOutcome stairs => ScoringTexts.Staircase(
-                plan.Wording.Of(stairs.Origin),
+                _plan.Wording.Of(stairs.Origin),
                 NumberText.Quantity(decision.Steps!.Distance, DistanceUnit(unit)),
                 NumberText.Points(decision.Steps.Counted),
                 NumberText.Points(stairs.Points),
                 NumberText.Points(stairs.Deduct),
                 NumberText.Points(raw)),
             LineOutcome line when CriterionDescriber.IsProportion(line) => ScoringTexts.Proportion(
-                NumberText.Points(line.ToPoints), NumberText.Quantity(judged, unit), plan.Wording.Of(line.To), NumberText.Points(raw)),
+                NumberText.Points(line.ToPoints), NumberText.Quantity(judged, unit), _plan.Wording.Of(line.To), NumberText.Points(raw)),
             LineOutcome => ScoringTexts.Line(NumberText.Points(raw)),
             _ => null,
         };
@@ -218,8 +220,8 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
 
     // With an infinite end the interval reads as a comparison, with two ends as a range.
     private LocalizedText Where(string value, Interval interval) => interval is { Lower: not null, Upper: not null }
-        ? ScoringTexts.InInterval(value, plan.Wording.Of(interval))
-        : ScoringTexts.Compares(value, plan.Wording.Of(interval));
+        ? ScoringTexts.InInterval(value, _plan.Wording.Of(interval))
+        : ScoringTexts.Compares(value, _plan.Wording.Of(interval));
 
     internal static Unit DistanceUnit(Unit unit) => unit.IsPercentage ? Unit.PercentagePoint : unit;
 
@@ -231,7 +233,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         }
 
         return criterion.Rows[decision.Row].Condition is { } condition
-            ? ScoringTexts.RowHeld(plan.Wording.Of(condition))
+            ? ScoringTexts.RowHeld(_plan.Wording.Of(condition))
             : ScoringTexts.OtherwiseHeld();
     }
 
@@ -260,11 +262,11 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
         var number = NumberText.Quantity(found.Count, Unit.None);
         if (counter.Count is { } count)
         {
-            var counted = ScoringTexts.Counted(plan.Wording.Of(count), number, deduct, cost);
+            var counted = ScoringTexts.Counted(_plan.Wording.Of(count), number, deduct, cost);
             return found.Capped ? ScoringTexts.Capped(counted, NumberText.Points(counter.Cap!.Value)) : counted;
         }
 
-        var unit = counter.Findings.Length == 1 ? plan.Pack.Findings[plan.FindingKinds[counter.Findings[0]]].Unit.Symbol : string.Empty;
+        var unit = counter.Findings.Length == 1 ? _plan.Pack.Findings[_plan.FindingKinds[counter.Findings[0]]].Unit.Symbol : string.Empty;
         var kinds = found.Count.IsZero ? [.. counter.Findings] : KindsFound(counter);
         var text = found.Count.IsZero ? ScoringTexts.NothingFound(kinds) : counter.Per switch
         {
@@ -280,7 +282,7 @@ internal sealed class ReasonWriter(Plan plan, PlanFacts facts)
     }
 
     private IEnumerable<Finding> FindingsOf(DeductionCounter counter) =>
-        counter.Findings.SelectMany(kind => facts.Findings!.Value[plan.FindingKinds[kind]]);
+        counter.Findings.SelectMany(kind => source.Facts.Findings!.Value[_plan.FindingKinds[kind]]);
 
     private List<string> KindsFound(DeductionCounter counter) =>
         [.. FindingsOf(counter).Where(f => f.Waived is null && f.Count > 0).Select(f => f.Kind).Distinct(StringComparer.Ordinal)];
