@@ -228,18 +228,59 @@ internal sealed class LayoutTree
             top.Before.Clear();
         }
 
+        if (_entries.Count > 0)
+        {
+            AttachBehind();
+        }
+        else
+        {
+            // A document that is one value, or empty braces: nothing that a comment could stand in front of or behind.
+            Last.Clear();
+            Last.AddRange(_remarks.Select(r => r.Text));
+        }
+    }
+
+    private void AttachBehind()
+    {
+        Nest(Root, null);
+
+        // Of entries that begin at one place the innermost comes first. Comments are in the order of the text.
+        LayoutEntry[] entries = [.. _entries.OrderBy(e => e.Start)];
+        var next = 0;
+        var last = entries[0];
         foreach (var remark in _remarks.Where(r => !r.IsAlone))
         {
-            var entry = _entries.Where(e => e.Start < remark.Start).MaxBy(e => e.Start) ?? _entries[0];
-            Behind(entry, remark).Behind.Add(remark.Text);
+            for (; next < entries.Length && entries[next].Start < remark.Start; next++)
+            {
+                last = entries[next].Start == last.Start ? last : entries[next];
+            }
+
+            Behind(last, remark).Behind.Add(remark.Text);
+        }
+    }
+
+    private static void Nest(LayoutNode node, LayoutEntry? around)
+    {
+        foreach (var entry in node.Entries)
+        {
+            entry.Around = around;
+            Nest(entry.Value, entry);
         }
     }
 
     // The innermost entry that begins last may be inside braces that close before the comment; then the comment stands behind the braces.
-    private LayoutEntry Behind(LayoutEntry entry, Remark remark)
+    private static LayoutEntry Behind(LayoutEntry entry, Remark remark)
     {
-        var around = _entries.Where(e => e.Value is { IsFlow: true, Kind: not LayoutKind.Scalar } && e.Value.Start <= entry.Start && e.Value.End <= remark.Start && e.Value.End > entry.Start);
-        return around.MinBy(e => e.Start) ?? entry;
+        var behind = entry;
+        for (var around = entry; around is not null; around = around.Around)
+        {
+            if (around.Value is { IsFlow: true, Kind: not LayoutKind.Scalar } flow && flow.End <= remark.Start && (behind == entry || around.Start < behind.Start))
+            {
+                behind = around;
+            }
+        }
+
+        return behind;
     }
 
     private (int Line, int Column) PlaceOf(int index)
@@ -295,6 +336,9 @@ internal sealed class LayoutEntry(LayoutNode? key, LayoutNode value, int start)
     internal LayoutNode Value { get; set; } = value;
 
     internal int Start => start;
+
+    /// <summary>Gets the entry whose value this one stands in; null for one of the document itself.</summary>
+    internal LayoutEntry? Around { get; set; }
 
     /// <summary>Gets the comments in front of the entry, each a line, with null for empty lines.</summary>
     internal List<string?> Before { get; } = [];
