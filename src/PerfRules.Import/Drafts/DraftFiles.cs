@@ -117,7 +117,6 @@ internal sealed class DraftFiles(
         Line(text, 2, "indicators:");
         foreach (var (leaf, score) in scores)
         {
-
             // Without a unit of its own the printed value cannot be held against the measure.
             var fact = leaves[leaf].Facts is [var (_, value)] && value.StartsWith('"') && Quantity.TryParse(leaf.Row!.Actual?.Text, out var printed) && printed.Unit != Unit.None
                 ? $", measure: {value}" : string.Empty;

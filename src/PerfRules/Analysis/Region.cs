@@ -1,5 +1,6 @@
 using PerfRules.Criteria;
 using PerfRules.Facts;
+using PerfRules.Texts;
 
 namespace PerfRules.Analysis;
 
@@ -28,6 +29,12 @@ internal sealed record Region(Rational? Lower, bool LowerClosed, Rational? Upper
         (null, { } upper) => (UpperClosed ? "≤" : "<") + show(upper),
         ({ } lower, { } upper) => $"{(LowerClosed ? '[' : '(')}{show(lower)}, {show(upper)}{(UpperClosed ? ']' : ')')}",
     };
+
+    /// <summary>Writes which stretch of what is judged is meant: <c>x in [95%, 98%)</c>, <c>x ≥95%</c>.</summary>
+    /// <param name="judged">What is judged.</param>
+    /// <param name="stretch">The stretch as <see cref="ToString(Func{Rational, string})"/> wrote it.</param>
+    internal static LocalizedText Text(LocalizedText judged, string stretch) =>
+        stretch[0] is '[' or '(' ? LintTexts.InStretch(judged, stretch) : LocalizedText.Join(" ", " ", [judged, LocalizedText.Verbatim(stretch)]);
 
     internal Region? Intersect(Region other)
     {

@@ -56,7 +56,7 @@ internal sealed class PieceComparison
             var differs = stretch.Samples[0].Differ;
             if (run is { } before && (!differs || before.OlderPiece != stretch.First || before.NewerPiece != stretch.Second))
             {
-                yield return Region(before);
+                yield return RegionOf(before);
                 run = null;
             }
 
@@ -68,7 +68,7 @@ internal sealed class PieceComparison
 
         if (run is { } last)
         {
-            yield return Region(last);
+            yield return RegionOf(last);
         }
     }
 
@@ -77,14 +77,12 @@ internal sealed class PieceComparison
             ? _pair.Split(stretch, one.Place - (atOne * (other.Place - one.Place) / (atOther - atOne)))
             : [stretch];
 
-    private DifferingRegion Region(Run run)
+    private DifferingRegion RegionOf(Run run)
     {
         var frame = _pair.Frame;
         var at = _pair.At(run.OlderPiece, run.NewerPiece, frame.Simplest(run.Stretch));
-        var judged = ExpressionPrinter.Text(_newer.Measure);
-        var shown = frame.Show(run.Stretch);
         return new DifferingRegion(
-            shown[0] is '[' or '(' ? LintTexts.InStretch(judged, shown) : LocalizedText.Join(" ", " ", [judged, LocalizedText.Verbatim(shown)]),
+            Region.Text(ExpressionPrinter.Text(_newer.Measure), frame.Show(run.Stretch)),
             Text(_older, run.OlderPiece, run.Older),
             Text(_newer, run.NewerPiece, run.Newer),
             run is { Older.Count: 1, Newer.Count: 1 } ? null : new DifferingExample(LocalizedText.Verbatim(frame.Show(at.Place)), at.First, at.Second))

@@ -57,9 +57,8 @@ internal sealed class RuleComparison(RulePack older, RulePack newer, CriterionCo
             if (before != after)
             {
                 var stretch = axis.Stretch(first, cell);
-                var shown = stretch.ToString(Unit.None);
                 regions.Add(new DifferingRegion(
-                    shown[0] is '[' or '(' ? LintTexts.InStretch(DifferenceTexts.Total(), shown) : LocalizedText.Join(" ", " ", [DifferenceTexts.Total(), LocalizedText.Verbatim(shown)]),
+                    Region.Text(DifferenceTexts.Total(), stretch.ToString(Unit.None)),
                     before is null ? DifferenceTexts.NoGrade() : LocalizedText.Verbatim(before),
                     after is null ? DifferenceTexts.NoGrade() : LocalizedText.Verbatim(after),
                     null)

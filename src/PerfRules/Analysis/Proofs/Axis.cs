@@ -140,8 +140,7 @@ internal sealed class Axis
             return LocalizedText.Join(" = ", " = ", [judged, LocalizedText.Join("或", " or ", _words[first..(last + 1)])]);
         }
 
-        var region = Stretch(first, last).ToString(_unit);
-        return region[0] is '[' or '(' ? LintTexts.InStretch(judged, region) : LocalizedText.Join(" ", " ", [judged, LocalizedText.Verbatim(region)]);
+        return Region.Text(judged, Stretch(first, last).ToString(_unit));
     }
 
     private int FirstWhere(Func<Rational, bool> holds)
