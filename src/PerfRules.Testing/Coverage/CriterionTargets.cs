@@ -131,21 +131,12 @@ internal sealed partial class CriterionTargets(Func<LeafRun, Decision?> select, 
             }
         }
 
-        var most = criterion.Counters.Select(MostCost).ToList();
+        var most = criterion.Counters.Select(CounterCosts.Bound).ToList();
         if (most.Exists(m => m is null) || most.Aggregate(Rational.Zero, (sum, m) => sum + m!.Value) > full)
         {
             yield return Floor(criterion.Location);
         }
     }
-
-    // Null when there is no end to it.
-    private static Rational? MostCost(DeductionCounter counter) => counter.Cap ?? (counter is { Count: null, AggravatedBy: null } ? counter.Per switch
-    {
-        DeductionPer.Any => counter.Costs[0],
-        DeductionPer.Kind => Enumerable.Range(0, counter.Findings.Length).Aggregate(Rational.Zero, (sum, i) => sum + counter.Costs[Math.Min(i, counter.Costs.Length - 1)]),
-        _ => null,
-    }
-    : null);
 
     private CoverageTarget Counter(CoverageKind kind, LocalizedText text, DeductionCounter counter, int index, Func<CounterDecision, bool> isHit) =>
         new(kind, named(text), counter.Location, r => select(r) is CountersDecision found && found.Counters.Length > index && isHit(found.Counters[index]));

@@ -152,22 +152,13 @@ internal sealed class CriterionLinter(RulePack pack, MeasureDomains domains, Lin
                     LintTexts.NegativeCountHint());
             }
 
-            most = most is { } sum && MostOf(counter) is { } more ? sum + more : null;
+            most = most is { } sum && CounterCosts.Bound(counter) is { } more ? sum + more : null;
         }
 
         return most is { } taken ? Left(full, taken) : Rational.Zero;
     }
 
     private static Rational Left(Rational full, Rational taken) => full > taken ? full - taken : Rational.Zero;
-
-    // The most that a counter takes; null when there is no end to it.
-    private static Rational? MostOf(DeductionCounter counter) => counter.Cap ?? (counter.Per, counter.Count) switch
-    {
-        (DeductionPer.Any, null) => counter.Costs[0],
-        (DeductionPer.Kind, null) => Enumerable.Range(0, counter.Findings.Length)
-            .Aggregate(Rational.Zero, (sum, i) => sum + counter.Costs[Math.Min(i, counter.Costs.Length - 1)]),
-        _ => null,
-    };
 
     private Rational LintItems(ItemsCriterion criterion, Rational full)
     {

@@ -34,10 +34,10 @@ public static class PackCopy
 
         var tree = LayoutTree.Read(plain, file, new DiagnosticBag())!;
         var year = id.Split('/') is [_, { Length: 4 } word, _] && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? word : null;
-        var former = tree.Root.Entries.Find(e => e.Key!.Text == "year")?.Value.Text;
+        var former = tree.Root.Entries.Find(e => e.Key?.Text == "year")?.Value.Text;
         foreach (var entry in tree.Root.Entries)
         {
-            switch (entry.Key!.Text)
+            switch (entry.Key?.Text)
             {
                 case "pack":
                     Write(entry, id);

@@ -3,13 +3,23 @@ using PerfRules.Facts;
 
 namespace PerfRules.Analysis.Proofs;
 
-/// <summary>What findings cost together by one counter, aggravated ones and numbers of the facts left aside.</summary>
+/// <summary>What findings cost together by one counter; aggravated ones, and numbers that the facts give instead, are bounded by a cap alone.</summary>
 internal static class CounterCosts
 {
     private const int MostCounted = 10_000;
 
     /// <summary>Returns the most that a counter takes: a cap at the full points or beyond takes no more than there is.</summary>
     internal static Rational Most(DeductionCounter counter, Rational full) => counter.Cap is { } cap && cap < full ? cap : full;
+
+    /// <summary>Returns the most that a counter takes, however much is found and whatever the full points are; null when there is no end to it.</summary>
+    internal static Rational? Bound(DeductionCounter counter) => counter switch
+    {
+        { Cap: not null } => counter.Cap,
+        { Per: DeductionPer.Any, Count: null, AggravatedBy: null } => counter.Costs[0],
+        { Per: DeductionPer.Kind, Count: null, AggravatedBy: null } => Enumerable.Range(0, counter.Findings.Length)
+            .Aggregate(Rational.Zero, (sum, i) => sum + CostOf(counter, i)),
+        _ => null,
+    };
 
     /// <summary>Returns what a number of findings costs.</summary>
     internal static Rational Of(DeductionCounter counter, int count, Rational full) => count == 0 ? Rational.Zero : Rising(counter, full).Take(count).Last();
@@ -41,9 +51,12 @@ internal static class CounterCosts
         var (cost, most) = (Rational.Zero, Most(counter, full));
         for (var i = 0; i == 0 || (cost < most && counter.Per != DeductionPer.Any); i++)
         {
-            cost += counter.Costs[Math.Min(i, counter.Costs.Length - 1)];
+            cost += CostOf(counter, i);
             cost = cost > most ? most : cost;
             yield return cost;
         }
     }
+
+    // The last cost goes on for all that follow.
+    private static Rational CostOf(DeductionCounter counter, int index) => counter.Costs[Math.Min(index, counter.Costs.Length - 1)];
 }
