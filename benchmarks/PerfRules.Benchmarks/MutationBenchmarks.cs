@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
 using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Testing;
@@ -60,6 +61,13 @@ public class MutationBenchmarks
 
     private sealed class Columns : ManualConfig
     {
-        public Columns() => AddColumn(new MutantsPerSecondColumn(isRate: false), new MutantsPerSecondColumn(isRate: true));
+        // The width of the longest id of a pack.
+        private const int PackWidth = 50;
+
+        public Columns()
+        {
+            AddColumn(new MutantsPerSecondColumn(isRate: false), new MutantsPerSecondColumn(isRate: true));
+            WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(PackWidth));
+        }
     }
 }
