@@ -15,6 +15,11 @@ internal static class AllocationGate
         Limit(nameof(ScoreBenchmarks.FillAndScore), 0, benchmarks.FillAndScore);
         Limit(nameof(ScoreBenchmarks.ReadRecordAndScore), 0, benchmarks.ReadRecordAndScore);
         Limit(nameof(ScoreBenchmarks.SheetOnDemand), 2_000, benchmarks.SheetOnDemand);
+        Limit(nameof(ScoreBenchmarks.SheetAllDecided), 8_000, benchmarks.SheetAllDecided);
+        Limit(nameof(ScoreBenchmarks.SheetOneExplained), 8_000, benchmarks.SheetOneExplained);
+        Limit(nameof(ScoreBenchmarks.SheetAllReasons), 30_000, benchmarks.SheetAllReasons);
+        Limit(nameof(ScoreBenchmarks.SheetAllExplained), 60_000, benchmarks.SheetAllExplained);
+        Limit(nameof(ScoreBenchmarks.SheetAllInBothLanguages), 90_000, benchmarks.SheetAllInBothLanguages);
         Limit(nameof(ScoreBenchmarks.FactSheetOfNumbers), 10_000, benchmarks.FactSheetOfNumbers);
 
         void Limit<T>(string name, long bytesPerSubject, Func<T> run)

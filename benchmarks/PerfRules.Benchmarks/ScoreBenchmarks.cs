@@ -174,6 +174,14 @@ public class ScoreBenchmarks
         return sheet!;
     }
 
+    /// <summary>The same, and what decided each leaf read in figures: row, measure, steps and points, no text.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public int SheetAllDecided() => ReadAll(Figures);
+
+    /// <summary>The same, and the reason sentence of every leaf in Chinese.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public int SheetAllReasons() => ReadAll(static leaf => leaf.Reason.ToString(DisplayLanguage.Chinese).Length);
+
     /// <summary>The same, and one leaf explained with reason, rule and rows in Chinese: what somebody asks who sees a score.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
     public int SheetOneExplained()
@@ -182,28 +190,19 @@ public class ScoreBenchmarks
         for (var i = 0; i < _records.Length; i++)
         {
             SuiningRow.Fill(_row, _records[i]);
-            length += Length(_scorer.Score(_row, "遂宁市").Indicators[i % SuiningData.LeafCount]);
+            length += Length(_scorer.Score(_row, "遂宁市").Indicators[i % SuiningData.LeafCount], DisplayLanguage.Chinese);
         }
 
         return length;
     }
 
-    /// <summary>The same, and every leaf explained with reason, rule and rows in Chinese, written out.</summary>
+    /// <summary>The same, and every leaf explained with reason, rule, rows and arithmetic in Chinese, written out.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
-    public int SheetAllExplained()
-    {
-        var length = 0;
-        foreach (var record in _records)
-        {
-            SuiningRow.Fill(_row, record);
-            foreach (var leaf in _scorer.Score(_row, "遂宁市").Indicators)
-            {
-                length += Length(leaf);
-            }
-        }
+    public int SheetAllExplained() => ReadAll(static leaf => Length(leaf, DisplayLanguage.Chinese));
 
-        return length;
-    }
+    /// <summary>The same in Chinese and in English.</summary>
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public int SheetAllInBothLanguages() => ReadAll(static leaf => Length(leaf, DisplayLanguage.Chinese) + Length(leaf, DisplayLanguage.English));
 
     /// <summary>A sheet from a fact sheet of typed numbers: names, units and ranges looked up and checked.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
@@ -276,18 +275,49 @@ public class ScoreBenchmarks
         return sheet!;
     }
 
-    private static int Length(IndicatorResult leaf)
+    private int ReadAll(Func<IndicatorResult, int> read)
+    {
+        var sum = 0;
+        foreach (var record in _records)
+        {
+            SuiningRow.Fill(_row, record);
+            foreach (var leaf in _scorer.Score(_row, "遂宁市").Indicators)
+            {
+                sum += read(leaf);
+            }
+        }
+
+        return sum;
+    }
+
+    private static int Figures(IndicatorResult leaf)
+    {
+        var sum = 0;
+        foreach (var decision in leaf.Decisions)
+        {
+            sum += (decision.Row ?? -1) + (decision.Measure?.Value.Sign ?? 0) + (decision.Steps?.Sign ?? 0) + (decision.Points?.Sign ?? 0);
+        }
+
+        return sum;
+    }
+
+    private static int Length(IndicatorResult leaf, DisplayLanguage language)
     {
         var explanation = leaf.Explain();
-        var length = explanation.Arithmetic.Length + leaf.Reason.ToString(DisplayLanguage.Chinese).Length;
+        var length = leaf.Reason.ToString(language).Length;
         foreach (var line in explanation.Rule)
         {
-            length += line.ToString(DisplayLanguage.Chinese).Length;
+            length += line.ToString(language).Length;
         }
 
         foreach (var row in explanation.Decided)
         {
-            length += row.Text.ToString(DisplayLanguage.Chinese).Length;
+            length += row.Text.ToString(language).Length;
+        }
+
+        foreach (var line in explanation.Arithmetic)
+        {
+            length += line.Expression.ToString(language).Length + line.Substituted.ToString(language).Length + line.Shown.Length;
         }
 
         return length;
