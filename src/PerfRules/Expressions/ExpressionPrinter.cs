@@ -1,3 +1,4 @@
+using PerfRules.Facts;
 using PerfRules.Texts;
 
 namespace PerfRules.Expressions;
@@ -69,10 +70,11 @@ internal static class ExpressionPrinter
 
     private static string Word(string word, Style style) => !style.QuotesWords && ExpressionLexer.IsName(word) ? word : Quote(word);
 
-    // Without quotes a date is a difference of numbers, and a word may be anything but the mark that ends it.
+    // Without quotes a date is a difference of numbers, and a word may be anything but the mark that ends it, in full width or not.
     private static string Quote(string text)
     {
-        var (open, close) = ExpressionLexer.Quotes.FirstOrDefault(q => !text.Contains(q.Close), ExpressionLexer.Quotes[0]);
+        var plain = QuantityText.ToHalfWidth(text);
+        var (open, close) = ExpressionLexer.Quotes.FirstOrDefault(q => !plain.Contains(q.Close), ExpressionLexer.Quotes[0]);
         return $"{open}{text}{close}";
     }
 

@@ -71,6 +71,18 @@ public sealed class ExpressionWordsTests
         Assert.Equal(printed, ExpressionPrinter.PrintToRead(Bind(written, scope), DisplayLanguage.Chinese));
     }
 
+    [Fact]
+    public void PrintToRead_WordWithAMarkInFullWidth_IsReadAgain()
+    {
+        // Read, ＂ ends what " began: of the four pairs of marks only ‘’ and '' are left.
+        var scope = Scope("“好”＂");
+
+        var written = ExpressionPrinter.PrintToRead(Bind("等次 = '“好”＂'", scope), DisplayLanguage.Chinese);
+
+        Assert.Equal("等次 = ‘“好”＂’", written);
+        Assert.Equal("“好”＂", ((BoundWord)((BoundBinary)Bind(written, scope)).Right).Word);
+    }
+
     private static ExpressionScope Scope(params string[] choices)
     {
         var scope = new ExpressionScope();
