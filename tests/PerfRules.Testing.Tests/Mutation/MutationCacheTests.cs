@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Testing.Mutation;
@@ -293,7 +294,7 @@ public sealed class MutationCacheTests : IDisposable
     }
 
     // The first case of the file expects only that it is complete, and takes no part.
-    private static IReadOnlyList<GoldenCase> Cases((string Facts, string Expect)[] cases, string name = "案例") =>
+    private static ImmutableArray<GoldenCase> Cases((string Facts, string Expect)[] cases, string name = "案例") =>
         SmallPack.Cases(cases.Select(c => $"facts: {{ {c.Facts} }}, expect: {{ {c.Expect} }}"), name).RemoveAt(0);
 
     private (MutationReport Report, bool HasScored) Run(IReadOnlyList<GoldenCase> cases, RulePack? pack = null, string? tool = null) => Run(cases, pack, tool, _folder);
