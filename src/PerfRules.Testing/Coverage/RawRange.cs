@@ -25,7 +25,8 @@ internal sealed record RawRange(Rational? Lowest, Rational? Highest)
 
         return piece.Outcome switch
         {
-            LineOutcome line when Constant(line.From) is { } from && Constant(line.To) is { } to =>
+            // A line that leads nowhere has no points to go by: they are undefined.
+            LineOutcome line when Constant(line.From) is { } from && Constant(line.To) is { } to && from != to =>
                 Of(lower, upper, (line.ToPoints - line.FromPoints) / (to - from), x => line.FromPoints + ((x - from) * (line.ToPoints - line.FromPoints) / (to - from))),
             StaircaseOutcome stairs when Constant(stairs.Origin) is { } origin && Constant(stairs.Step) is { Sign: > 0 } step => Of(stairs, lower, upper, origin, step),
             _ => Nowhere,

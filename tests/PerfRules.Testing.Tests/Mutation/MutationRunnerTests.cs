@@ -1,5 +1,6 @@
 using PerfRules.Packs;
 using PerfRules.Scoring;
+using PerfRules.Testing.Coverage;
 using PerfRules.Testing.Mutation;
 using PerfRules.Tests.Support;
 
@@ -81,6 +82,18 @@ public sealed class MutationRunnerTests
 
         Assert.Equal(MutantOutcome.Equivalent, report.Mutants.Single(m => m.Id == "叶/edge/1").Outcome);
         Assert.Equal(MutantOutcome.Survived, report.Mutants.Single(m => m.Id == "叶/partial/1").Outcome);
+    }
+
+    // The proportion of 50% - 50% divides by zero: its points are undefined, and nothing is said of how high it goes.
+    [Fact]
+    public void Run_LineThatLeadsNowhere_IsNoFault()
+    {
+        const string Line = "measure: 甲率\nproportional: { at: \"≥ 90%\", of: \"50% - 50%\", else: 0 }";
+        const string Bonus = Threshold + "\nbonus: { points: 2, measure: 甲率, proportional: { at: \"≥ 90%\", of: \"50% - 50%\", else: 0 } }";
+
+        Assert.NotEmpty(SmallPack.Run(Line, "甲率: 70%", "total: 0").Mutants);
+        Assert.NotEmpty(SmallPack.Run(Bonus, "甲率: 70%", "total: 10").Mutants);
+        Assert.NotEmpty(PackCoverage.Measure(new RuleScorer(SmallPack.Parse(Line)), []).Leaves);
     }
 
     [Fact]
