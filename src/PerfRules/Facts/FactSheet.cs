@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using PerfRules.Diagnostics;
@@ -164,7 +165,7 @@ public sealed class FactSheet
     public FactSheet WithFindings(IEnumerable<Finding>? findings) =>
         new(Subject, Facts, findings?.ToImmutableArray(), Awards, Origin) { Rows = Rows };
 
-    private static FrozenDictionary<string, FactValue> Copy(IEnumerable<KeyValuePair<string, FactValue>> facts)
+    private static ReadOnlyDictionary<string, FactValue> Copy(IEnumerable<KeyValuePair<string, FactValue>> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var copy = new Dictionary<string, FactValue>(StringComparer.Ordinal);
@@ -176,7 +177,8 @@ public sealed class FactSheet
             }
         }
 
-        return copy.ToFrozenDictionary(StringComparer.Ordinal);
+        // Mostly scored once: making a frozen one takes longer than looking up every value of it.
+        return copy.AsReadOnly();
     }
 
     private static FactSheet Require(FactFile? file, string name, DiagnosticBag diagnostics)
