@@ -20,7 +20,7 @@ internal sealed class CaseSplit
         MayBeUndefined = mayBeUndefined;
     }
 
-    /// <summary>Gets whether a condition divides by what may be zero; which row decides then is not said here.</summary>
+    /// <summary>Gets whether a condition may be undefined, such as a ratio to what may be zero; which row decides then is not said here.</summary>
     internal bool MayBeUndefined { get; }
 
     /// <summary>Gets the pairs of rows that decide together for some facts, -1 where none decides.</summary>
@@ -47,7 +47,7 @@ internal sealed class CaseSplit
         {
             space.Close();
             space.CheckSize();
-            var split = new CaseSplit(space, conditions.Exists(c => MayDivideByZero(c, domains)));
+            var split = new CaseSplit(space, !conditions.TrueForAll(c => Definedness.IsAlwaysDefined(c, domains)));
             var later = Rows(newer, newerHit, space, budget);
             foreach (var (row, boxes) in Rows(older, olderHit, space, budget))
             {
@@ -161,14 +161,5 @@ internal sealed class CaseSplit
         BoundBinary { Right: BoundWord word } equality => equality.Left.Type.Choices.Contains(word.Word),
         BoundBinary binary => HasKnownWords(binary.Left) && HasKnownWords(binary.Right),
         _ => true,
-    };
-
-    private static bool MayDivideByZero(BoundExpression expression, MeasureDomains domains) => expression switch
-    {
-        BoundUnary unary => MayDivideByZero(unary.Operand, domains),
-        BoundBinary { Operator: BinaryOperator.Divide } quotient when domains.Of(quotient.Right).Within(new Region(Rational.Zero, true, Rational.Zero, true)) is not null => true,
-        BoundBinary binary => MayDivideByZero(binary.Left, domains) || MayDivideByZero(binary.Right, domains),
-        BoundCall call => call.Arguments.Any(a => MayDivideByZero(a, domains)),
-        _ => false,
     };
 }

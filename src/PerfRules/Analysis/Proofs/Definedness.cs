@@ -15,7 +15,11 @@ internal static class Definedness
         BoundBinary binary => IsAlwaysDefined(binary.Left, domains) && IsAlwaysDefined(binary.Right, domains),
         BoundCall { Function: ExpressionFunction.Given } => true,
 
-        // A mean of nothing, a round to multiples of zero, the smallest of an empty list.
+        BoundCall { Function: ExpressionFunction.Min or ExpressionFunction.Max or ExpressionFunction.Sum } call when call.Arguments.All(a => a.Type.Kind == ExpressionKind.Number) =>
+            call.Arguments.All(a => IsAlwaysDefined(a, domains)),
+        BoundCall { Function: ExpressionFunction.Round } call when ConstantExpression.Evaluate(call.Arguments[1]) is { Sign: > 0 } => IsAlwaysDefined(call.Arguments[0], domains),
+
+        // A mean of nothing, a round to multiples of what may be zero, the smallest of an empty list.
         BoundCall { Function: not (ExpressionFunction.Abs or ExpressionFunction.If or ExpressionFunction.Default or ExpressionFunction.Lookup) } => false,
         BoundCall call => call.Arguments.All(a => IsAlwaysDefined(a, domains)),
         _ => true,

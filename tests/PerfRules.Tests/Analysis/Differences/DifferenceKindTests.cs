@@ -120,6 +120,18 @@ public sealed class DifferenceKindTests
         Assert.Empty(PackComparer.Compare(older, older).Items);
     }
 
+    // The smallest of no months is undefined. Where 制度健全 is asked first and holds, that does not matter; asked second, the leaf has no score.
+    [Fact]
+    public void Compare_RowsReorderedOverAConditionThatMayBeUndefined_AreNotCalledTheSame()
+    {
+        const string choice = "choice: { of: 付费方式, points: { DRG: 10, DIP: 8 } }";
+        var months = Base.With("findings:\n", "  各月支出: { type: money, unit: 万元, list: true }\nfindings:\n");
+        var older = months.With(choice, "table: { hit: first, rows: [ { when: 制度健全, points: 10 }, { when: min(各月支出) > 5万元, points: 10 }, { when: otherwise, points: 0 } ] }").Load();
+        var newer = months.With(choice, "table: { hit: first, rows: [ { when: min(各月支出) > 5万元, points: 10 }, { when: 制度健全, points: 10 }, { when: otherwise, points: 0 } ] }").Load();
+
+        Assert.StartsWith("Major 付费: its criterion differs", SuiningDifferenceTests.Shown(PackComparer.Compare(older, newer), DisplayLanguage.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Compare_InputRenamedEverywhere_IsARenameWithItsEvidence()
     {
