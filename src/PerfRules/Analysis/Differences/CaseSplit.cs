@@ -1,7 +1,6 @@
 using PerfRules.Analysis.Proofs;
 using PerfRules.Criteria;
 using PerfRules.Expressions;
-using PerfRules.Facts;
 using PerfRules.Texts;
 
 namespace PerfRules.Analysis.Differences;
