@@ -103,6 +103,7 @@ public sealed class OracleTests(ITestOutputHelper output)
                     }
                 }
             });
+            output.WriteLine($"{pack.Id}: {subjects} {(pack.Cohort is null ? "subjects" : "cohorts")}, no difference");
         }
 
         Print(shares, packs.Length, $"seed {Seed}, {packs.Length} shipped packs, {sheets} sheets each");
