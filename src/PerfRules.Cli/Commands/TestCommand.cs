@@ -95,7 +95,7 @@ internal sealed class TestCommand : CliCommand
         var report = new TestReport(
         [
             .. Parts(arguments, results, unusable, minCoverage),
-            .. arguments.GetValue(_mutate) || minMutation is not null ? new ITestReportPart[] { new MutationPart(Mutate(results, session, mutation), minMutation) } : [],
+            .. Mutates(arguments) ? new ITestReportPart[] { new MutationPart(Mutate(results, session, mutation), minMutation) } : [],
         ]);
         Print(report, arguments, session);
         foreach (var verdict in report.Verdicts)
@@ -147,9 +147,17 @@ internal sealed class TestCommand : CliCommand
     private static List<PackCoverage> Cover(List<CaseRun> results) =>
         [.. results.GroupBy(r => r.Pack).Select(g => PackCoverage.Measure(new RuleScorer(g.Key), g.Select(r => r.Result.Case)))];
 
+    private bool Mutates(ParseResult arguments) => arguments.GetValue(_mutate) || arguments.GetValue(_minMutation) is not null;
+
     private bool TryGetMutation(ParseResult arguments, CliSession session, out MutationOptions options)
     {
         options = new MutationOptions { CacheFolder = arguments.GetValue(_cache) is { } folder ? session.Console.PathOf(folder) : null };
+        if (!Mutates(arguments) && new[] { _workers, _cache }.FirstOrDefault(o => arguments.GetValue(o) is not null) is { } idle)
+        {
+            session.Complain(CliTexts.OnlyWithMutation(idle.Name));
+            return false;
+        }
+
         if (arguments.GetValue(_workers) is not { } text)
         {
             return true;

@@ -245,6 +245,9 @@ internal static partial class CliTexts
     internal static LocalizedText OneSubjectForCohort(string pack, string file) =>
         Catalog.Text("OneSubjectForCohort", pack, file);
 
+    internal static LocalizedText OnlyWithMutation(string option) =>
+        Catalog.Text("OnlyWithMutation", option);
+
     internal static LocalizedText OpenBecause(LocalizedText reason) =>
         Catalog.Text("OpenBecause", reason);
 

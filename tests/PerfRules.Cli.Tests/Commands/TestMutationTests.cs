@@ -64,6 +64,19 @@ public sealed class TestMutationTests
     }
 
     [Theory]
+    [InlineData("--workers", "2")]
+    [InlineData("--cache", "kept")]
+    public void Test_OptionOfMutationWithoutIt_IsRefused(string option, string value)
+    {
+        using var run = Prepared();
+
+        var result = run.Run("test", option, value, "--lang", "en");
+
+        Assert.Equal(
+            (2, string.Empty, $"error: {option} says how --mutate works, and --mutate is not there: add it, or leave {option} out.\n"), (result.ExitCode, result.Out, result.Error));
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("two")]
     public void Test_WorkersThatAreNone_AreRefused(string workers)
