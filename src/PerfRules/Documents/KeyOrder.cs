@@ -7,7 +7,7 @@ internal sealed class KeyOrder
 
     private static readonly string[] Leaf =
     [
-        "section", "id", "name", "when", "points", "weight", "source", "wording", "target", "origin", "assumed", "note", "notApplicable", "exempt", "measure", "adjust",
+        "section", "id", "drop", "name", "when", "points", "weight", "source", "wording", "target", "origin", "assumed", "note", "notApplicable", "exempt", "measure", "adjust",
     ];
 
     private static readonly Dictionary<string, string[]> Orders = new(StringComparer.Ordinal)
@@ -15,8 +15,10 @@ internal sealed class KeyOrder
         ["pack"] =
         [
             "format", "pack", "extends", "version", "title", "evaluation", "province", "city", "year", "fund", "valid", "sources", "rounding", "grades", "cohort",
-            "inputs", "findings", "measures", "checks", "vetoes", "lint", "remove", "overrides", "indicators", "targetRows",
+            "inputs", "findings", "measures", "checks", "vetoes", "lint", "remove", "overrides", "add", "indicators", "targetRows",
         ],
+        ["pack/remove"] = ["indicators", "inputs", "findings", "measures", "checks", "vetoes", "sources"],
+        ["pack/add/-"] = ["under", "after", "before", "indicators"],
         ["pack/valid"] = ["from", "to"],
         ["pack/sources/*"] = ["title", "publisher", "issued"],
         ["pack/rounding/-"] = ["stage", "places", "mode"],
@@ -66,7 +68,7 @@ internal sealed class KeyOrder
     {
         null when IsLeaves(_path) => "leaf",
         null => _path + "/-",
-        "indicators" when _path == "pack" => "pack/indicators",
+        "indicators" when _path is "pack" or "pack/add/-" => "pack/indicators",
         "children" or "parts" or "oneOf" when _path == "leaf" => "pack/indicators",
         "asPrinted" or "bonus" when _path == "leaf" => "leaf",
         "overrides" when _path == "pack" => "pack/overrides",

@@ -94,7 +94,8 @@ public sealed class Indicator
     /// <summary>Gets why the criterion as printed differs from the one applied; null when there is only one.</summary>
     public string? PrintedNote { get; internal init; }
 
-    /// <summary>Gets which pack set which key (<c>points</c>, <c>criterion</c> …) over the pack that the indicator was first written in; empty when none did.</summary>
+    /// <summary>Gets which pack set which key (<c>points</c>, <c>criterion</c> …) over the pack that the indicator was first written in, dropped one (<c>drop gate</c>) or added the
+    /// indicator (<c>add</c>); empty when none did.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Layers { get; internal init; } = [];
 
     /// <summary>Gets the row of targets that the leaf came from; null for a section and for a leaf that the pack itself names.</summary>

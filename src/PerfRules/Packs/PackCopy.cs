@@ -64,6 +64,9 @@ public static class PackCopy
                 case "indicators":
                     MarkLeaves(entry.Value, language);
                     break;
+                case "add":
+                    entry.Value.Entries.ForEach(e => e.Value.Entries.Where(l => l.Key?.Text == "indicators").ToList().ForEach(l => MarkLeaves(l.Value, language)));
+                    break;
                 default:
                     break;
             }

@@ -65,6 +65,9 @@ internal static class PackKeyTexts
     internal static LocalizedText AVeto() =>
         TextCatalog.Core.Text("PackKey_AVeto");
 
+    internal static LocalizedText Additions() =>
+        TextCatalog.Core.Text("PackKey_Additions");
+
     internal static LocalizedText AdjustedInput() =>
         TextCatalog.Core.Text("PackKey_AdjustedInput");
 
@@ -73,6 +76,9 @@ internal static class PackKeyTexts
 
     internal static LocalizedText AggravatingAmount() =>
         TextCatalog.Core.Text("PackKey_AggravatingAmount");
+
+    internal static LocalizedText AnAddition() =>
+        TextCatalog.Core.Text("PackKey_AnAddition");
 
     internal static LocalizedText AnAdjustment() =>
         TextCatalog.Core.Text("PackKey_AnAdjustment");
@@ -178,6 +184,9 @@ internal static class PackKeyTexts
 
     internal static LocalizedText Direction() =>
         TextCatalog.Core.Text("PackKey_Direction");
+
+    internal static LocalizedText DroppedKey() =>
+        TextCatalog.Core.Text("PackKey_DroppedKey");
 
     internal static LocalizedText Evaluation() =>
         TextCatalog.Core.Text("PackKey_Evaluation");
@@ -328,6 +337,9 @@ internal static class PackKeyTexts
 
     internal static LocalizedText Removed() =>
         TextCatalog.Core.Text("PackKey_Removed");
+
+    internal static LocalizedText RemovedName() =>
+        TextCatalog.Core.Text("PackKey_RemovedName");
 
     internal static LocalizedText Rounding() =>
         TextCatalog.Core.Text("PackKey_Rounding");

@@ -6,6 +6,12 @@ namespace PerfRules.Packs;
 /// <summary>The sentences about rule packs and catalogs.</summary>
 internal static class PackTexts
 {
+    internal static LocalizedText AdditionToSeveralPlaces() =>
+        TextCatalog.Core.Text("Pack_AdditionToSeveralPlaces");
+
+    internal static LocalizedText AdditionUnderALeaf(string id) =>
+        TextCatalog.Core.Text("Pack_AdditionUnderALeaf", id);
+
     internal static LocalizedText AdjustWithoutPieces() =>
         TextCatalog.Core.Text("Pack_AdjustWithoutPieces");
 
@@ -101,6 +107,15 @@ internal static class PackTexts
 
     internal static LocalizedText DirectionMisfit() =>
         TextCatalog.Core.Text("Pack_DirectionMisfit");
+
+    internal static LocalizedText DropOfNothing(string key, string indicator) =>
+        TextCatalog.Core.Text("Pack_DropOfNothing", key, indicator);
+
+    internal static LocalizedText DropOfUnknown(string key) =>
+        TextCatalog.Core.Text("Pack_DropOfUnknown", key);
+
+    internal static LocalizedText DroppedAndSaid(string key) =>
+        TextCatalog.Core.Text("Pack_DroppedAndSaid", key);
 
     internal static LocalizedText DuplicateId(string id) =>
         TextCatalog.Core.Text("Pack_DuplicateId", id);
@@ -215,6 +230,12 @@ internal static class PackTexts
 
     internal static LocalizedText RangeOfNumbersOnly() =>
         TextCatalog.Core.Text("Pack_RangeOfNumbersOnly");
+
+    internal static LocalizedText RemovalOfUnknown(string name, string pack) =>
+        TextCatalog.Core.Text("Pack_RemovalOfUnknown", name, pack);
+
+    internal static LocalizedText RemovedAndSaid(string name) =>
+        TextCatalog.Core.Text("Pack_RemovedAndSaid", name);
 
     internal static LocalizedText Required(string key) =>
         TextCatalog.Core.Text("Pack_Required", key);

@@ -103,6 +103,27 @@ public sealed class DocumentLayoutTests
         """,
         DocumentLayout.Format("case: 甲\nformat: 1\nexpect: {total: 10, grade: 优}\nfacts: {预算: 100万元, 收入: 99万元}\nfindings:\n- {key: 凭证7, kind: 拖欠, date: 2024-05-02, count: 2}\npack: a/2024/b\nsubject: 乙\n", "case.yaml").Text);
 
+    [Fact]
+    public void Format_ChangesOfAPackBelow_AreOrderedAsLeavesAre() => Assert.Equal(
+        """
+        format: 1
+        pack: a/2025/b
+        extends: a/2024/b
+        version: 1.0.0
+        title: 下一年
+        remove: { indicators: 丙, inputs: 旧 }
+        overrides: { 甲: { drop: gate, points: 5 } }
+        add:
+          - after: 甲
+            indicators:
+              - { id: 乙, points: 2, origin: awarded, award: 考核组 }
+
+        """,
+        DocumentLayout.Format(
+            "format: 1\npack: a/2025/b\ntitle: 下一年\nversion: 1.0.0\nextends: a/2024/b\nadd:\n- indicators:\n  - {award: 考核组, id: 乙, origin: awarded, points: 2}\n  after: 甲\n"
+            + "overrides: { 甲: { points: 5, drop: gate } }\nremove: { inputs: 旧, indicators: 丙 }\n",
+            "pack.yaml").Text);
+
     [Theory]
     [InlineData("a: [\n", "PR0003")]
     [InlineData("a: &x 1\nb: *x\n", "PR0005")]

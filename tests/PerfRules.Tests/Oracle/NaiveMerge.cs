@@ -31,11 +31,12 @@ internal static class NaiveMerge
     private static YamlMappingNode Over(YamlMappingNode above, YamlMappingNode below)
     {
         var merged = new YamlMappingNode();
-        foreach (var (key, value) in above.Where(e => Name(e.Key) is not ("extends" or "overrides" or "remove")))
+        foreach (var (key, value) in above.Where(e => Name(e.Key) is not ("extends" or "overrides" or "remove" or "add")))
         {
             merged.Add(key, value);
         }
 
+        RemoveNamed(above, below);
         foreach (var (key, value) in below.Where(e => Name(e.Key) is not ("pack" or "version" or "title" or "valid")))
         {
             if (!merged.Children.TryGetValue(key, out var said))
@@ -68,11 +69,58 @@ internal static class NaiveMerge
         return merged;
     }
 
+    private static void RemoveNamed(YamlMappingNode above, YamlMappingNode below)
+    {
+        foreach (var (kind, names) in above.Children.TryGetValue("remove", out var removed) && removed is YamlMappingNode kinds ? kinds.Where(k => Name(k.Key) != "indicators") : [])
+        {
+            foreach (var name in (YamlSequenceNode)names)
+            {
+                if (below[kind] is YamlSequenceNode list)
+                {
+                    list.Children.Remove(list.First(item => Name(item["id"]) == Name(name)));
+                }
+                else
+                {
+                    ((YamlMappingNode)below[kind]).Children.Remove(name);
+                }
+            }
+        }
+    }
+
+    private static YamlSequenceNode Removed(YamlMappingNode above) => (above.Children.TryGetValue("remove", out var removed) ? removed : null) switch
+    {
+        YamlSequenceNode list => list,
+        YamlMappingNode kinds when kinds.Children.TryGetValue("indicators", out var list) => (YamlSequenceNode)list,
+        _ => new YamlSequenceNode(),
+    };
+
+    private static void Add(YamlSequenceNode indicators, YamlMappingNode addition)
+    {
+        var (place, id) = addition.Where(e => Name(e.Key) != "indicators").Select(e => (Name(e.Key), Name(e.Value))).SingleOrDefault();
+        var (list, node) = id is null ? (indicators, null) : Places(indicators).First(p => IdOf(p.Node) == id);
+        var target = place == "under" ? (YamlSequenceNode)node!["children"] : list;
+        var index = place switch
+        {
+            "after" => list.Children.IndexOf(node!) + 1,
+            "before" => list.Children.IndexOf(node!),
+            _ => target.Children.Count,
+        };
+        foreach (var added in ((YamlSequenceNode)addition["indicators"]).Reverse())
+        {
+            target.Children.Insert(index, added);
+        }
+    }
+
     private static void Change(YamlSequenceNode indicators, YamlMappingNode above)
     {
-        foreach (var id in above.Children.TryGetValue("remove", out var removed) ? (YamlSequenceNode)removed : [])
+        foreach (var id in Removed(above))
         {
             _ = Places(indicators).First(p => IdOf(p.Node) == Name(id)) is var (list, node) && list.Children.Remove(node);
+        }
+
+        foreach (var addition in above.Children.TryGetValue("add", out var added) ? (YamlSequenceNode)added : [])
+        {
+            Add(indicators, (YamlMappingNode)addition);
         }
 
         foreach (var (id, change) in above.Children.TryGetValue("overrides", out var overrides) ? (YamlMappingNode)overrides : [])
@@ -93,7 +141,12 @@ internal static class NaiveMerge
             }
         }
 
-        foreach (var (key, value) in change)
+        foreach (var key in change.Children.TryGetValue("drop", out var dropped) ? (YamlSequenceNode)dropped : [])
+        {
+            target.Children.Remove(key);
+        }
+
+        foreach (var (key, value) in change.Where(e => Name(e.Key) != "drop"))
         {
             target.Children[key] = value;
         }

@@ -68,6 +68,8 @@ internal static partial class OracleCase
         .. texts.Count > 2 ? ["extends twice"] : Array.Empty<string>(),
         .. texts.Exists(t => t.Contains("\noverrides:", StringComparison.Ordinal)) ? ["extends overrides"] : Array.Empty<string>(),
         .. texts.Exists(t => t.Contains("\nremove:", StringComparison.Ordinal)) ? ["extends remove"] : Array.Empty<string>(),
+        .. texts.Exists(t => t.Contains("\nadd:", StringComparison.Ordinal)) ? ["extends add"] : Array.Empty<string>(),
+        .. texts.Exists(t => t.Contains("\n    drop:", StringComparison.Ordinal)) ? ["extends drop"] : Array.Empty<string>(),
         .. texts.Count(t => t.Contains("\ninputs:", StringComparison.Ordinal)) > 1 ? ["extends inputs"] : Array.Empty<string>(),
     ];
 

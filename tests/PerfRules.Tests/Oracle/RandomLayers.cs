@@ -33,11 +33,15 @@ internal sealed class RandomLayers
         ["weight"] = ["weight: 1%"],
     };
 
+    private static readonly string[] Dropped = ["undefined", "gate", "exempt", "notApplicable", "bonus", "asPrinted"];
+
     private readonly Dice _dice;
     private readonly RandomPack _pack;
     private readonly List<string>[] _blocks;
     private readonly Dictionary<string, List<string>>[] _overrides;
     private readonly List<string>[] _removed;
+    private readonly SortedDictionary<string, List<string>>[] _dropped;
+    private readonly List<string>[] _removedInputs;
 
     // 0 is the uppermost layer and the last one the base.
     private readonly int _base;
@@ -50,6 +54,8 @@ internal sealed class RandomLayers
         _blocks = [.. Enumerable.Range(0, pack.Layers).Select(_ => new List<string>())];
         _overrides = [.. Enumerable.Range(0, pack.Layers).Select(_ => new Dictionary<string, List<string>>(StringComparer.Ordinal))];
         _removed = [.. Enumerable.Range(0, pack.Layers).Select(_ => new List<string>())];
+        _dropped = [.. Enumerable.Range(0, pack.Layers).Select(_ => new SortedDictionary<string, List<string>>(StringComparer.Ordinal))];
+        _removedInputs = [.. Enumerable.Range(0, pack.Layers).Select(_ => new List<string>())];
     }
 
     /// <summary>Gets the id of a layer; 0 is the uppermost.</summary>
@@ -64,7 +70,7 @@ internal sealed class RandomLayers
         Whole(Block("grades", _pack.Grades), "grades: { 甲: \"≥ 0\" }");
         Whole(Block("cohort", _pack.Cohort), "cohort: { combine: total }");
         Whole(Block("targetRows", _pack.TargetRows), "targetRows: { section: 旧, points: 3, plain: equal, unmet: zero, origin: printed }");
-        Named("inputs", _pack.Inputs, "{ type: yesno }");
+        Named("inputs", _pack.Inputs, "{ type: yesno }", Unwanted("旧数据", "{ type: yesno }"));
         Named("findings", _pack.Findings, "{ unit: 次 }");
         Named("measures", _pack.Measures, "1 + 1");
         Listed("checks", _pack.Checks, "that: 1 = 2");
@@ -84,11 +90,33 @@ internal sealed class RandomLayers
             yaml.Append("overrides:\n");
             foreach (var (id, lines) in _overrides[layer])
             {
-                yaml.Append(CultureInfo.InvariantCulture, $"  {id}:\n{string.Concat(lines.Select(l => $"    {l}\n"))}");
+                yaml.Append(CultureInfo.InvariantCulture, $"  {id}:\n{string.Concat(lines.Concat(Drops(id)).Select(l => $"    {l}\n"))}");
             }
         }
 
-        return yaml.Append(_removed[layer].Count == 0 ? string.Empty : $"remove: [ {string.Join(", ", _removed[layer])} ]\n").ToString();
+        return yaml.Append(Removals(_removed[layer], _removedInputs[layer])).ToString();
+
+        IEnumerable<string> Drops(string id) => _dropped[layer].TryGetValue(id, out var keys) ? [$"drop: [ {string.Join(", ", keys)} ]"] : [];
+    }
+
+    private static string Removals(List<string> indicators, List<string> inputs) => (indicators.Count, inputs.Count) switch
+    {
+        (0, 0) => string.Empty,
+        (_, 0) => $"remove: [ {string.Join(", ", indicators)} ]\n",
+        (0, _) => $"remove: {{ inputs: [ {string.Join(", ", inputs)} ] }}\n",
+        _ => $"remove: {{ inputs: [ {string.Join(", ", inputs)} ], indicators: [ {string.Join(", ", indicators)} ] }}\n",
+    };
+
+    // An input of the base that a layer above removes.
+    private List<string> Unwanted(string name, string definition)
+    {
+        if (!_dice.Chance(30))
+        {
+            return [];
+        }
+
+        _removedInputs[_dice.Below(_base)].Add(name);
+        return [$"{name}: {definition}"];
     }
 
     private static List<string> Block(string key, List<string> lines) => lines.Count == 0 ? [] : [$"{key}:", .. lines.Select(l => "  " + l)];
@@ -113,13 +141,15 @@ internal sealed class RandomLayers
         }
     }
 
-    private void Named(string key, List<string> lines, string other) => Spread(key, lines, line => $"{line[..line.IndexOf(':', StringComparison.Ordinal)]}: {other}");
+    private void Named(string key, List<string> lines, string other, List<string>? ofBase = null) =>
+        Spread(key, lines, line => $"{line[..line.IndexOf(':', StringComparison.Ordinal)]}: {other}", ofBase ?? []);
 
-    private void Listed(string key, List<string> lines, string other) => Spread(key, lines, line => $"{line[..line.IndexOf(',', StringComparison.Ordinal)]}, {other} }}");
+    private void Listed(string key, List<string> lines, string other) => Spread(key, lines, line => $"{line[..line.IndexOf(',', StringComparison.Ordinal)]}, {other} }}", []);
 
-    private void Spread(string key, List<string> lines, Func<string, string> other)
+    private void Spread(string key, List<string> lines, Func<string, string> other, List<string> ofBase)
     {
         var byLayer = _blocks.Select(_ => new List<string>()).ToArray();
+        byLayer[_base].AddRange(ofBase);
         foreach (var line in lines)
         {
             var layer = Layer();
@@ -150,7 +180,9 @@ internal sealed class RandomLayers
 
         var extra = 0;
         RandomNode.Write(tree, 2, _pack.Indicators, _pack.IsWeighted, Changed, Extra);
-        _blocks[_base].AddRange(["indicators:", tree.ToString().TrimEnd('\n')]);
+        var (left, added) = _dice.Chance(60) ? RandomAddition.Take(_dice, _pack.Indicators, tree.ToString()) : (tree.ToString(), []);
+        _blocks[_base].AddRange(["indicators:", left.TrimEnd('\n')]);
+        _blocks[_base - 1].AddRange(added);
 
         // Something that a layer above leaves out.
         IEnumerable<string> Extra(string indent)
@@ -180,6 +212,15 @@ internal sealed class RandomLayers
             {
                 Say(below, [.. key == "criterion" ? _dice.Pick(Criteria) : [_dice.Pick(Keys[key])]]);
             }
+        }
+
+        // What is not said in the end may be said below and dropped above.
+        foreach (var key in Dropped.Where(k => !lines.Exists(l => l.StartsWith(k + ":", StringComparison.Ordinal)) && _dice.Chance(6)))
+        {
+            Say(_base, [_dice.Pick(Keys[key])]);
+            var layer = _dice.Below(_base);
+            Say(layer, []);
+            _dropped[layer][id] = [.. _dropped[layer].GetValueOrDefault(id) ?? [], key];
         }
 
         return said;

@@ -13,11 +13,11 @@ namespace PerfRules.Tests.Packs;
 /// <summary>The reference of the pack format says what is so: each of its examples is loaded and scored.</summary>
 public sealed class ManualExampleTests
 {
-    private static readonly string[] Kinds = ["pack", "leaf", "keys", "facts", "case", "cohort keys", "cohort", "wrong leaf", "wrong facts"];
+    private static readonly string[] Kinds = ["pack", "extends", "leaf", "keys", "facts", "case", "cohort keys", "cohort", "wrong leaf", "wrong facts"];
 
-    public static TheoryData<string> Packs => ManualExamples.Places("pack", "leaf", "keys");
+    public static TheoryData<string> Packs => ManualExamples.Places("pack", "extends", "leaf", "keys");
 
-    public static TheoryData<string> Scored => ManualExamples.Places("leaf", "keys");
+    public static TheoryData<string> Scored => ManualExamples.Places("extends", "leaf", "keys");
 
     // Cases say what they give in their expectations; the tests of the testing kit run them.
     public static TheoryData<string> FactsFiles => ManualExamples.Places("facts");
@@ -58,7 +58,7 @@ public sealed class ManualExampleTests
     {
         var example = ManualExamples.Named(place);
 
-        var result = RulePackLoader.Parse(ManualExamples.PackOf(example), "pack.yaml");
+        var result = ManualExamples.Read(example);
 
         Assert.Equal(string.Empty, string.Join('\n', result.Diagnostics));
     }

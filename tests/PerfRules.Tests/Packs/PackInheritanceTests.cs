@@ -112,6 +112,124 @@ public sealed class PackInheritanceTests : IDisposable
         Assert.Equal(["完成率"], pack.Leaves.Select(l => l.Id));
     }
 
+    // The base has 完成率 alone (10 points).
+    [Theory]
+    [InlineData("after: 完成率", "完成率, 另一项, 丙")]
+    [InlineData("before: 完成率", "另一项, 丙, 完成率")]
+    [InlineData("", "完成率, 另一项, 丙")]
+    public void Load_LeavesAdded_StandInTheirPlace(string place, string expected)
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        var pack = Load(Child + $"""
+            add:
+              - indicators:
+                  - {Another("另一项", 5)}
+                  - {Another("丙", 2)}
+                {place}
+
+            """);
+
+        Assert.Equal(expected, string.Join(", ", pack.Leaves.Select(l => l.Id)));
+        Assert.Equal(17, pack.FullPoints);
+        Assert.Equal([new("add", "test/2025/child")], pack.Leaves.Single(l => l.Id == "丙").Layers);
+    }
+
+    // The section's points go with its leaves: 5 + 2, then the 3 of the section that the upper pack adds.
+    [Fact]
+    public void Load_AddedUnderASectionAndBesideWhatWasAdded_CountsInItsSection()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Append($"  - section: 效益\n    points: 5\n    children:\n      - {Another("满意度", 5)}\n").Text);
+
+        var pack = Load(Child + $$"""
+            overrides: { 效益: { points: 7 } }
+            add:
+              - { under: 效益, indicators: [ {{Another("知晓率", 2)}} ] }
+              - { indicators: [ { section: 附加, points: 3, children: [ {{Another("创新", 3)}} ] } ] }
+
+            """);
+
+        Assert.Equal("完成率, 满意度, 知晓率, 创新", string.Join(", ", pack.Leaves.Select(l => l.Id)));
+        Assert.Equal(["效益"], pack.Leaves[2].Path);
+        Assert.Equal(20, pack.FullPoints);
+    }
+
+    // With the gate, all points are lost where 收入 ≥ 预算; without it they are not.
+    [Fact]
+    public void Load_KeysDropped_AreGone()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.With("    origin: printed\n", "    origin: printed\n    gate: 收入 ≥ 预算\n    note: 旧\n    assumed: { 旧: 旧 }\n").Text);
+        Write("test/2025/child", Child + "overrides: { 完成率: { drop: [ gate, note, assumed ] } }\n");
+
+        var pack = Load(
+            """
+            format: 1
+            pack: test/2026/top
+            version: 1.0.0
+            title: 再下一年
+            extends: test/2025/child
+            overrides: { 完成率: { note: 新 } }
+
+            """);
+
+        Assert.Equal("0", Points(RulePackLoader.Load(Path.Combine(_root.Folder, "test/2024/minimal/pack.yaml")).Pack!, "收入: 100万元, 预算: 100万元"));
+        Assert.Equal("10", Points(pack, "收入: 100万元, 预算: 100万元"));
+        Assert.Equal(("新", 0), (pack.Leaves[0].Note, pack.Leaves[0].Assumptions.Length));
+        Assert.Equal([new("drop assumed", "test/2025/child"), new("drop gate", "test/2025/child"), new("note", "test/2026/top")], pack.Leaves[0].Layers);
+    }
+
+    [Fact]
+    public void Load_NamedThingsRemoved_AreGone()
+    {
+        Write(
+            "test/2024/minimal",
+            TestPack.Minimal.With("inputs:\n", "inputs:\n  旧数据: { type: yesno }\n").With("sources: { ", "sources: { 旧文件: { title: 旧 }, ")
+                .Append("findings: { 旧事项: { unit: 次 } }\nmeasures: { 旧口径: 收入 / 预算 }\nchecks: [ { id: 旧勾稽, that: 收入 = 预算 } ]\n"
+                    + "grades: { 优: \"≥ 9\", 差: \"< 9\" }\nvetoes: [ { id: 旧否决, when: 旧数据, cap: 差, because: 旧 } ]\n").Text);
+
+        var pack = Load(Child + "remove: { inputs: 旧数据, findings: [ 旧事项 ], measures: 旧口径, sources: 旧文件, checks: 旧勾稽, vetoes: 旧否决 }\n");
+
+        Assert.Equal(["收入", "预算"], pack.Inputs.Select(i => i.Name).Order(StringComparer.Ordinal));
+        Assert.Equal((0, 0, 0, 0), (pack.Findings.Length, pack.Measures.Length, pack.Checks.Length, pack.Vetoes.Length));
+        Assert.Equal("文件", pack.Sources.Single().Id);
+    }
+
+    // The words that the schema offers are those that drop knows, all of them: each is said below and taken away above.
+    [Fact]
+    public void Schema_KeysThatCanBeDropped_AreThoseThatDropKnows()
+    {
+        var offered = SchemaFile.Pack.Definition("droppedKey")["enum"]!.AsArray().Select(w => w!.ToString());
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        var refused = RulePackLoader.Load(Write("test/2025/child", Child + "overrides: { 完成率: { drop: 别的 } }\n")).Diagnostics.Single();
+
+        Assert.Equal("Known are: " + string.Join(", ", offered) + ".", refused.Hint!.ToString());
+    }
+
+    [Theory]
+    [InlineData("add:\n  - { under: 完成率, indicators: [ 另 ] }\n", "(7,14)", "'完成率' is a leaf, so nothing can stand under it; write after or before to put something beside it.")]
+    [InlineData("add:\n  - { after: 完成绿, indicators: [ 另 ] }\n", "(7,14)", "The extended pack test/2024/minimal has no indicator '完成绿'. Did you mean '完成率'?")]
+    [InlineData("add:\n  - { after: 完成率, before: 完成率, indicators: [ 另 ] }\n", "(7,27)", "What is added goes to one place: write one of under, after and before, or none for the end.")]
+    [InlineData("overrides: { 完成率: { drop: gate } }\n", "(6,27)", "'完成率' of the pack below has no gate to take away.")]
+    [InlineData("overrides: { 完成率: { drop: gat } }\n", "(6,27)", "drop cannot take away 'gat'. Did you mean 'gate'?")]
+    [InlineData("overrides: { 完成率: { drop: [ points ], points: 5 } }\n", "(6,29)", "points is in drop and said as well; to replace it, leave it out of drop.")]
+    [InlineData("remove: { inputs: [ 收 ] }\n", "(6,21)", "The extended pack test/2024/minimal has no '收' that could be removed. Did you mean '收入'?")]
+    [InlineData("remove: { inputs: 收入 }\ninputs: { 收入: { type: money, unit: 元 } }\n", "(6,19)", "'收入' is removed, and the pack says it as well; to replace it, leave it out of remove.")]
+    public void PR0606_ChangeThatDoesNotFit_IsRefused(string changes, string place, string message)
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        Refuses(Child + changes.Replace("[ 另 ]", $"[ {Another("另", 5)} ]", StringComparison.Ordinal), $"{place}: error PR0606: {message}");
+    }
+
+    [Fact]
+    public void PR0105_AdditionOfNothing_IsRefused()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        Refuses(Child + "add:\n  - { after: 完成率 }\n", "(7,5): error PR0105: 'indicators' is missing.");
+    }
+
     [Fact]
     public void Hash_BaseChanges_ChangesToo()
     {
@@ -157,18 +275,20 @@ public sealed class PackInheritanceTests : IDisposable
 
         Refuses(
             Child + "overrides:\n  完成率: { points: 5 }\nindicators:\n  - { id: 甲, points: 1, origin: awarded, award: 评价组 }\n",
-            "(7,3): error PR0606: With indicators of its own a pack has neither overrides nor remove.");
+            "(7,3): error PR0606: With indicators of its own a pack cannot change others by overrides, remove or add.");
     }
 
     [Theory]
     [InlineData("overrides:\n  完成率: { points: 5 }\n", "(19,3)")] // behind the 17 lines of the pack
     [InlineData("remove: [ 完成率 ]\n", "(18,11)")]
+    [InlineData("remove: { inputs: 收入 }\n", "(18,19)")]
+    [InlineData("add:\n  - indicators: [ { id: 另, points: 5, origin: awarded, award: 评价组 } ]\n", "(19,5)")]
     public void PR0606_OverridesWithoutABase_AreRefused(string changes, string place)
     {
         var diagnostic = Assert.Single(RulePackLoader.Parse(TestPack.Minimal.Text + changes, "pack.yaml").Diagnostics);
 
         Assert.Equal(
-            $"pack.yaml{place}: error PR0606: The pack extends no other (extends), so there is nothing that overrides or remove could change.", diagnostic.ToString());
+            $"pack.yaml{place}: error PR0606: The pack extends no other (extends), so there is nothing that overrides, remove or add could change.", diagnostic.ToString());
     }
 
     [Fact]
@@ -187,6 +307,8 @@ public sealed class PackInheritanceTests : IDisposable
             Child.Replace("extends: test/2024/minimal", "extends: ../../../etc", StringComparison.Ordinal),
             "(5,10): error PR0107: The pack id '../../../etc' is not well formed. "
             + "Expected province/year/name in lower-case letters, digits and hyphens, such as sichuan/2024/suining-resident.");
+
+    private static string Another(string id, int points) => $"{{ id: {id}, points: {points}, origin: awarded, award: 评价组 }}";
 
     private static string Points(RulePack pack, string facts) =>
         new PerfRules.Scoring.RuleScorer(pack).Score(PerfRules.Facts.FactSheet.Parse($"facts: {{ {facts} }}")).Total.ToString();

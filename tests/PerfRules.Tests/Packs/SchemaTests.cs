@@ -48,6 +48,8 @@ public sealed partial class SchemaTests
         ["CohortShape"] = "cohort",
         ["CohortPartShape"] = "cohortPart",
         ["OverrideShape"] = "override",
+        ["RemovalShape"] = "removal",
+        ["AdditionShape"] = "addition",
         ["TargetRowsShape"] = "targetRows",
         ["InterpolateShape"] = "interpolate",
         ["BracketsShape"] = "brackets",

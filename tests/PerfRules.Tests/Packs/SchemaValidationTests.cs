@@ -115,7 +115,7 @@ public sealed class SchemaValidationTests
 
         var faults = await ValidateAsync(examples.Select(e => e.Kind is "facts" or "case" or "cohort"
             ? new Question(SchemaFile.Case.FilePath, string.Empty, e.Yaml)
-            : new Question(SchemaFile.Pack.FilePath, string.Empty, ManualExamples.PackOf(e))));
+            : new Question(SchemaFile.Pack.FilePath, string.Empty, e.Kind == "extends" ? e.Yaml : ManualExamples.PackOf(e))));
 
         Assert.Empty(examples.Zip(faults).Where(p => p.Second.Length > 0).Select(p => $"{p.First.Place}: {string.Join(", ", p.Second)}"));
     }

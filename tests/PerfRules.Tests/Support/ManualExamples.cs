@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PerfRules.Facts;
 using PerfRules.Packs;
 
@@ -38,9 +39,21 @@ internal static class ManualExamples
         };
     }
 
+    /// <summary>Reads the complete pack that an example is or stands in; one that extends a pack extends that of the reference.</summary>
+    internal static PackLoadResult Read(MarkdownExample example)
+    {
+        if (example.Kind != "extends")
+        {
+            return RulePackLoader.Parse(PackOf(example), "pack.yaml");
+        }
+
+        using var below = new TemporaryFile(".yaml", Encoding.UTF8.GetBytes(PackOf(example)));
+        return RulePackLoader.Parse(example.Yaml, "pack.yaml", baseFile: id => id == "example/2024/manual" ? below.Path : null);
+    }
+
     internal static RulePack Load(MarkdownExample example)
     {
-        var result = RulePackLoader.Parse(PackOf(example), "pack.yaml");
+        var result = Read(example);
         Assert.Equal(string.Empty, string.Join('\n', result.Diagnostics));
         return result.Pack!;
     }

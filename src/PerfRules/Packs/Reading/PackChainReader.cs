@@ -67,10 +67,9 @@ internal sealed class PackChainReader(DocumentLimits limits, Func<string, string
         if (document.Extends is not { } extends)
         {
             // Without a pack below they would change nothing, and nobody would see it.
-            if ((document.Overrides.Count > 0 || document.Remove.Count > 0) && !_failedKeys.Contains("extends"))
+            if (PackInheritance.ChangesOf(document).FirstOrDefault() is { } place && !_failedKeys.Contains("extends"))
             {
-                var place = document.Overrides.Count > 0 ? document.Overrides[0].Id : document.Remove[0];
-                diagnostics.Error("PR0606", place.Location, PackTexts.OverridesWithoutBase());
+                diagnostics.Error("PR0606", place, PackTexts.OverridesWithoutBase());
             }
 
             return (document, hash);

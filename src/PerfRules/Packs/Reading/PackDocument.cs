@@ -55,7 +55,9 @@ internal sealed class PackDocument
 
     internal List<(Located<string> Id, IndicatorDocument Change)> Overrides { get; } = [];
 
-    internal List<Located<string>> Remove { get; } = [];
+    internal RemovalDocument Remove { get; } = new();
+
+    internal List<AdditionDocument> Add { get; } = [];
 
     internal TargetRowsDocument? TargetRows { get; set; }
 
@@ -177,8 +179,43 @@ internal sealed class IndicatorDocument : CriterionDocument
 
     internal List<IndicatorDocument>? Children { get; set; }
 
+    /// <summary>Gets the keys that an override takes away from the indicator below.</summary>
+    internal List<Located<string>> Drop { get; } = [];
+
     /// <summary>Gets which pack set which key, where that is not the pack that the indicator was first written in.</summary>
     internal SortedDictionary<string, string> Layers { get; } = new(StringComparer.Ordinal);
+}
+
+/// <summary>What a pack leaves out of the pack that it extends, as it was written.</summary>
+internal sealed class RemovalDocument
+{
+    internal List<Located<string>> Indicators { get; } = [];
+
+    internal List<Located<string>> Inputs { get; } = [];
+
+    internal List<Located<string>> Findings { get; } = [];
+
+    internal List<Located<string>> Measures { get; } = [];
+
+    internal List<Located<string>> Checks { get; } = [];
+
+    internal List<Located<string>> Vetoes { get; } = [];
+
+    internal List<Located<string>> Sources { get; } = [];
+}
+
+/// <summary>Indicators that a pack adds to those of the pack that it extends, and where they go, as it was written.</summary>
+internal sealed class AdditionDocument
+{
+    internal required SourceLocation Location { get; init; }
+
+    internal Located<string>? Under { get; set; }
+
+    internal Located<string>? After { get; set; }
+
+    internal Located<string>? Before { get; set; }
+
+    internal List<IndicatorDocument> Indicators { get; } = [];
 }
 
 /// <summary>A condition on a leaf with what follows from it, as written.</summary>

@@ -119,7 +119,21 @@ internal static class PackReader
         { "assumed", (r, d) => r.ReadNamed(PackKeyTexts.Assumptions, n => d.Assumed.Add((n, r.ReadText(PackKeyTexts.Assumption)))) },
     };
 
-    internal static readonly MappingShape<IndicatorDocument> OverrideShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackKeyTexts.AnOverride));
+    private static readonly MappingShape<RemovalDocument> RemovalShape = new(PackKeyTexts.Removed)
+    {
+        { "indicators", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.IndicatorId, d.Indicators) },
+        { "inputs", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.RemovedName, d.Inputs) },
+        { "findings", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.RemovedName, d.Findings) },
+        { "measures", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.RemovedName, d.Measures) },
+        { "checks", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.RemovedName, d.Checks) },
+        { "vetoes", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.RemovedName, d.Vetoes) },
+        { "sources", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.RemovedName, d.Sources) },
+    };
+
+    internal static readonly MappingShape<IndicatorDocument> OverrideShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackKeyTexts.AnOverride)
+    {
+        { "drop", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.DroppedKey, d.Drop) },
+    });
 
     internal static readonly MappingShape<IndicatorDocument> IndicatorShape = WithLeafKeys(new MappingShape<IndicatorDocument>(PackKeyTexts.AnIndicator)
     {
@@ -128,13 +142,22 @@ internal static class PackReader
         { "children", (r, d) => ReadIndicators(r, d.Children ??= []) },
     });
 
+    private static readonly MappingShape<AdditionDocument> AdditionShape = new(PackKeyTexts.AnAddition)
+    {
+        { "under", (r, d) => d.Under = r.ReadText(PackKeyTexts.SectionName) },
+        { "after", (r, d) => d.After = r.ReadText(PackKeyTexts.IndicatorId) },
+        { "before", (r, d) => d.Before = r.ReadText(PackKeyTexts.IndicatorId) },
+        { "indicators", (r, d) => ReadIndicators(r, d.Indicators) },
+    };
+
     internal static readonly MappingShape<PackDocument> PackShape = new(PackKeyTexts.APack)
     {
         { "format", (r, d) => d.Format = r.ReadText(PackKeyTexts.Format) },
         { "pack", (r, d) => d.Pack = r.ReadText(PackKeyTexts.PackId) },
         { "extends", (r, d) => d.Extends = r.ReadText(PackKeyTexts.Extends) },
         { "overrides", ReadOverrides },
-        { "remove", (r, d) => r.ReadSequence(PackKeyTexts.Removed, () => CriterionReader.ReadTexts(r, PackKeyTexts.IndicatorId, d.Remove)) },
+        { "remove", ReadRemoved },
+        { "add", ReadAdded },
         { "valid", ReadValid },
         { "targetRows", (r, d) => d.TargetRows = CriterionReader.Read(r, TargetRowsShape, new TargetRowsDocument { Location = r.Location }) },
         { "version", (r, d) => d.Version = r.ReadText(PackKeyTexts.Version) },
@@ -187,6 +210,22 @@ internal static class PackReader
         reader.ReadNamed(
             PackKeyTexts.Overrides,
             id => target.Overrides.Add((id, CriterionReader.Read(reader, OverrideShape, new IndicatorDocument { Location = reader.Location }))));
+
+    // A list of indicators, or lists of things by their kind.
+    private static void ReadRemoved(DocumentReader reader, PackDocument target)
+    {
+        if (reader.AtMapping)
+        {
+            _ = reader.ReadMapping(RemovalShape, target.Remove);
+        }
+        else
+        {
+            reader.ReadSequence(PackKeyTexts.Removed, () => CriterionReader.ReadTexts(reader, PackKeyTexts.IndicatorId, target.Remove.Indicators));
+        }
+    }
+
+    private static void ReadAdded(DocumentReader reader, PackDocument target) =>
+        reader.ReadSequence(PackKeyTexts.Additions, () => target.Add.Add(CriterionReader.Read(reader, AdditionShape, new AdditionDocument { Location = reader.Location })));
 
     private static void ReadValid(DocumentReader reader, PackDocument target)
     {
