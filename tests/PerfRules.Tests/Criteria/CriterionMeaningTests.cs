@@ -168,7 +168,7 @@ public sealed class CriterionMeaningTests
             .With("indicators:", "  目标: { type: number }\nindicators:").Score("x: 89, 目标: 100").Indicators[0];
 
         // 100 - 89 = 11, in steps of 10: 1.1, counted as 2.
-        Assert.Equal("89 is <目标, 11 away from 目标 makes 2 steps, 10 - 2 × 2 = 6: 6 points", result.Reason.ToString());
+        Assert.Equal("89 is <目标, 11 away from 目标, steps: 2, 10 - 2 × 2 = 6: 6 points", result.Reason.ToString());
     }
 
     private static string Show(Piece piece) => $"{piece.Interval} " + piece.Outcome switch

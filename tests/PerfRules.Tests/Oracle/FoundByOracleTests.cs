@@ -149,7 +149,7 @@ public sealed class FoundByOracleTests
             ("档差", "10家"));
 
         Assert.Equal(
-            "75家 is <目标, 25家 away from 目标 makes 3 steps, 6 - 3 × 1 = 3: 3 points", sheet["指标"].Reason.ToString(DisplayLanguage.English));
+            "75家 is <目标, 25家 away from 目标, steps: 3, 6 - 3 × 1 = 3: 3 points", sheet["指标"].Reason.ToString(DisplayLanguage.English));
     }
 
     // 甲 is left out and 乙 takes its 4 points over, so all 10 of the section leave the total: 丙 has 10 of 20 - 10, and 10 × 20 / 10 = 20.
