@@ -7,12 +7,18 @@ namespace PerfRules.Facts;
 /// <remarks>
 /// Accepted: full-width digits, signs, points and percent marks; a leading ¥; thousands separators (comma or blank) where every
 /// group behind the first has three digits; blanks around sign, number and unit; a unit of <see cref="Unit"/>. Refused with its
-/// own message: an approximate figure (600余家, 约600家), an inequality (≤60分钟), two values in one, a unit that is not known.
+/// own message: an approximate figure (600余家, 约600家), an inequality in signs or in words (≤60分钟, 60分钟以内), two values in one, a unit that is not known.
 /// </remarks>
 internal static class QuantityText
 {
     private const int MaximumLength = 200;
     private const int MaximumLabel = 10;
+    private const string Powers = "十百千万亿";
+    private const string ChineseDigits = "零一二两三四五六七八九" + Powers;
+
+    private static readonly string[] ApproximateBefore = ["约", "大约", "大概", "近", "将近", "接近", "超", "逾"];
+    private static readonly string[] RangeBefore = ["不超", "不少于", "不低于", "不高于", "不大于", "不小于", "不足", "不到", "低于", "高于", "大于", "小于", "少于", "多于", "至少", "至多", "最多", "最少", "最高", "最低"];
+    private static readonly string[] RangeBehind = ["以上", "以下", "以内", "以外", "以前", "之内", "之前", "内", "前"];
 
     internal static bool TryParse(string? text, out Quantity quantity, out LocalizedText? fault) => TryParse(text, null, out quantity, out fault, out _);
 
@@ -160,6 +166,12 @@ internal static class QuantityText
             || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3) && !(whole.Contains(',', StringComparison.Ordinal) && whole.Contains(' ', StringComparison.Ordinal)));
     }
 
+    /// <summary>Returns whether a half-width text is a range in words: 60分钟以内, 95%以上, 不超过30天.</summary>
+    /// <remarks>It says no more than ≤60分钟 does, and 分钟以内 is no label that could be compared with itself.</remarks>
+    internal static bool IsRangeInWords(string plain) =>
+        plain.Any(char.IsAsciiDigit)
+        && (Array.Exists(RangeBefore, w => plain.StartsWith(w, StringComparison.Ordinal)) || Array.Exists(RangeBehind, w => plain.EndsWith(w, StringComparison.Ordinal)));
+
     private static LocalizedText? Special(string plain)
     {
         if (plain[0] is '<' or '>' or '≤' or '≥' or '=' or '≈' or '~')
@@ -167,12 +179,32 @@ internal static class QuantityText
             return plain[0] is '≈' or '~' ? FactTexts.Approximate(plain) : FactTexts.InequalityAsValue(plain);
         }
 
-        if (plain.StartsWith('约') || plain.StartsWith('近') || plain.StartsWith('超')
-            || plain.Contains('余') || plain.Contains("左右", StringComparison.Ordinal) || plain.Contains('多'))
+        if (IsApproximate(plain))
         {
             return FactTexts.Approximate(plain);
         }
 
+        if (IsRangeInWords(plain))
+        {
+            return FactTexts.InequalityAsValue(plain);
+        }
+
         return plain.IndexOfAny(['、', ';', '~']) >= 0 ? FactTexts.TwoValues(plain) : null;
+    }
+
+    // 约600家, 600余家, 六百多家, 600+家, 600家左右, 数百家; not the 余 of 结余600万元.
+    private static bool IsApproximate(string plain)
+    {
+        if (Array.Exists(ApproximateBefore, w => plain.StartsWith(w, StringComparison.Ordinal))
+            || plain.Contains("左右", StringComparison.Ordinal)
+            || (plain.Length > 1 && plain[0] is '数' or '几' or '上' && Powers.Contains(plain[1], StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        var joined = string.Concat(plain.Where(c => c != ' '));
+        return Enumerable.Range(1, Math.Max(0, joined.Length - 1)).Any(i =>
+            (joined[i] is '余' or '多' && (char.IsAsciiDigit(joined[i - 1]) || ChineseDigits.Contains(joined[i - 1], StringComparison.Ordinal)))
+            || (joined[i] == '+' && char.IsAsciiDigit(joined[i - 1]) && (i + 1 == joined.Length || !char.IsAsciiDigit(joined[i + 1]))));
     }
 }

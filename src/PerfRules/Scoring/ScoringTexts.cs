@@ -306,6 +306,9 @@ internal static class ScoringTexts
     internal static LocalizedText TargetHint() =>
         TextCatalog.Core.Text("Scoring_TargetHint");
 
+    internal static LocalizedText TargetInWordsHint() =>
+        TextCatalog.Core.Text("Scoring_TargetInWordsHint");
+
     internal static LocalizedText TargetMet(LocalizedText value, LocalizedText target) =>
         TextCatalog.Core.Text("Scoring_TargetMet", value, target);
 

@@ -89,7 +89,7 @@ internal sealed class TargetRowReader(TargetRow row, PlainTarget plain, Diagnost
         }
 
         var message = unknown is null ? ScoringTexts.TargetNotComparable(row.Id, row.Target) : ScoringTexts.NotReadable(row.Id, fault!);
-        diagnostics.Error("PR0415", row.TargetLocation, message, ScoringTexts.TargetHint());
+        diagnostics.Error("PR0415", row.TargetLocation, message, QuantityText.IsRangeInWords(rest.Trim()) ? ScoringTexts.TargetInWordsHint() : ScoringTexts.TargetHint());
         return null;
     }
 

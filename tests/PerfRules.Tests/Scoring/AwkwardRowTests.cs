@@ -11,6 +11,9 @@ public sealed class AwkwardRowTests
     private const string Hint =
         "Where nothing can be compared write met (是, 否 or 不可比) and a reason; figures within a sentence go under values.";
 
+    private const string WordsHint =
+        "Write the words as an operator: 以内, 以下 and 不超过 are ≤, 以上, 不低于 and 至少 are ≥, 低于 and 不足 are <, 超过 and 高于 are >.";
+
     private static readonly TestPack Pack = new(
         """
         format: 1
@@ -139,6 +142,11 @@ public sealed class AwkwardRowTests
     [InlineData("target: ≥20条, value: «20M", "error PR0404: '甲': The unit 'M' is not known. " + Hint)]
     [InlineData("target: «≥20M, value: 20条", "error PR0415: '甲': The unit 'M' is not known. " + Hint)]
     [InlineData("target: «≥600余家, value: 700家", "error PR0415: '甲': the target '≥600余家' is not a number that can be compared. " + Hint)]
+    [InlineData("target: ≤60分钟, value: «60分钟以内", "error PR0404: '甲': '60分钟以内' is a range, not a value: give the actual figure. " + Hint)]
+    [InlineData("target: ≥500家, value: «600家以上", "error PR0404: '甲': '600家以上' is a range, not a value: give the actual figure. " + Hint)]
+    [InlineData("target: «60分钟以内, value: 90分钟以内", "error PR0415: '甲': the target '60分钟以内' is not a number that can be compared. " + WordsHint)]
+    [InlineData("target: «30个工作日内, value: 31个工作日", "error PR0415: '甲': the target '30个工作日内' is not a number that can be compared. " + WordsHint)]
+    [InlineData("target: «不超过2小时, value: 1小时", "error PR0415: '甲': the target '不超过2小时' is not a number that can be compared. " + WordsHint)]
     public void PR0404_Row_ThatCannotBeCompared_IsRefusedAtItsPlace(string row, string diagnostic) => Refuses(row, diagnostic);
 
     [Theory]

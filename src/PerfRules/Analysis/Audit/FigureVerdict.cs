@@ -10,15 +10,13 @@ namespace PerfRules.Analysis.Audit;
 /// <param name="Message">What is so.</param>
 internal sealed record FigureVerdict(AuditClass Class, string Computed, LocalizedText Message)
 {
-    /// <summary>Judges a figure; null when it measures something else than the expression and has other digits.</summary>
+    /// <summary>Judges a figure; null when it carries the unit of something else than the expression measures, and has other digits.</summary>
     internal static FigureVerdict? Of(PrintedFigure figure, Rational value, BoundExpression expression, (Rational Least, Rational Greatest)? range)
     {
         var unit = figure.Quantity.Unit;
         if (figure.Quantity.Dimension != expression.Type.Dimension && !value.IsZero)
         {
-            var bare = new PrintedFigure(figure.Text, new Quantity(figure.Quantity.Number, expression.Type.Unit), figure.Places);
-            var shown = NumberText.Quantity(value, expression.Type.Unit);
-            return bare.Compare(value) == PrintedMatch.Agrees ? new(AuditClass.Mislabelled, shown, AuditTexts.OtherUnit(figure.Text, shown)) : null;
+            return Bare(figure, value, expression.Type.Unit, range);
         }
 
         var computed = NumberText.Quantity(value, unit);
@@ -26,6 +24,17 @@ internal sealed record FigureVerdict(AuditClass Class, string Computed, Localize
         return verdict.Class == AuditClass.Reproduced && unit == Unit.Percent && IsDifferenceOfShares(expression)
             ? new(AuditClass.Mislabelled, NumberText.Quantity(value, Unit.PercentagePoint), AuditTexts.PointsCalledPercent(figure.Text))
             : verdict;
+    }
+
+    /// <summary>Judges a figure without the unit that it should have: mislabelled with the right digits; else, when it has no unit at all, by its digits alone.</summary>
+    /// <returns>The verdict; null for a figure with another unit and other digits.</returns>
+    internal static FigureVerdict? Bare(PrintedFigure figure, Rational value, Unit unit, (Rational Least, Rational Greatest)? range)
+    {
+        var bare = new PrintedFigure(figure.Text, new Quantity(figure.Quantity.Number, unit), figure.Places);
+        var shown = NumberText.Quantity(value, unit);
+        return bare.Compare(value) == PrintedMatch.Agrees ? new(AuditClass.Mislabelled, shown, AuditTexts.OtherUnit(figure.Text, shown))
+            : figure.Quantity.Unit == Unit.None ? Of(bare, value, range, shown)
+            : null;
     }
 
     /// <summary>Judges a figure that measures the same as the value.</summary>

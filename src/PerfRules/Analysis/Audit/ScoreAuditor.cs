@@ -64,16 +64,9 @@ internal sealed class ScoreAuditor(RulePack pack, AuditSide side, Rational total
         }
 
         Beside(leaf, score);
-        if (score.Measure is { } measure && leaf.Measure is { } exact && Read(measure) is { } shown)
+        if (score.Measure is { } measure && leaf.Measure is { } exact)
         {
-            if (shown.Quantity.Dimension != exact.Dimension)
-            {
-                diagnostics.Error("PR0809", measure.Location, AuditTexts.OtherKindOfMeasure(measure.Value, exact.Unit.Symbol), Expressions.ExpressionTexts.SameUnitsHint());
-            }
-            else
-            {
-                Figure(AuditNames.Measure + leaf.Id, measure, exact.Value, AuditClass.FactsDisagree, score.At, RangeOf(leaf));
-            }
+            Measure(leaf, measure, exact, score.At);
         }
 
         if (side.Facts is not null && side.Name is null && score is { Reason: null, Score: { } given } && Quantity.TryParse(given.Value, out var got) && got.Value < leaf.Full)
@@ -86,6 +79,25 @@ internal sealed class ScoreAuditor(RulePack pack, AuditSide side, Rational total
     {
         Figure(AuditNames.Full + node.Id, score.Full, node.Full, AuditClass.FactsDisagree, score.At);
         Rate(node.Id, score.Rate, score.Score, score.Full, node.Score, node.Full, score.At);
+    }
+
+    private void Measure(AuditNode leaf, Located<string> text, Quantity exact, Located<string>? at)
+    {
+        if (Read(text) is not { } figure)
+        {
+            return;
+        }
+
+        var verdict = figure.Quantity.Dimension == exact.Dimension
+            ? FigureVerdict.Of(figure, exact.Value, RangeOf(leaf), NumberText.Quantity(exact.Value, figure.Quantity.Unit))
+            : FigureVerdict.Bare(figure, exact.Value, exact.Unit, RangeOf(leaf));
+        if (verdict is null)
+        {
+            diagnostics.Error("PR0809", text.Location, AuditTexts.OtherKindOfMeasure(text.Value, exact.Unit.Symbol), Expressions.ExpressionTexts.SameUnitsHint());
+            return;
+        }
+
+        Add(AuditNames.Measure + leaf.Id, verdict.Class, figure.Text, verdict.Computed, verdict.Message, at, text.Location);
     }
 
     private void Score(string id, Located<string>? text, Rational? computed, AuditClass difference, Located<string>? at)
@@ -131,15 +143,14 @@ internal sealed class ScoreAuditor(RulePack pack, AuditSide side, Rational total
         return measure is null || side.Facts is null ? null : names.Evaluate(side, measure).Range;
     }
 
-    private void Figure(
-        string id, Located<string>? text, Rational computed, AuditClass difference, Located<string>? at, (Rational Least, Rational Greatest)? range = null)
+    private void Figure(string id, Located<string>? text, Rational computed, AuditClass difference, Located<string>? at)
     {
         if (text is null || Read(text) is not { } figure)
         {
             return;
         }
 
-        var verdict = FigureVerdict.Of(figure, computed, range, NumberText.Quantity(computed, figure.Quantity.Unit));
+        var verdict = FigureVerdict.Of(figure, computed, null, NumberText.Quantity(computed, figure.Quantity.Unit));
         Add(
             id,
             verdict.Class == AuditClass.FactsDisagree ? difference : verdict.Class,

@@ -57,12 +57,19 @@ internal sealed class StandingAuditor(
             {
                 Id = (group.Count() == facts.Length ? string.Empty : Prefix(subject)) + "赋分·" + leaf,
                 Class = AuditClass.EvidenceMissing,
+                Place = PlaceOf(leaf),
                 Printed = award.Points.ToString(),
                 Message = AuditTexts.AwardWithoutEvidence(leaf, award.Reason),
                 Location = award.Location,
             };
         }
     }
+
+    // Where the report prints the score; else where the standard has the leaf.
+    private string PlaceOf(string leaf) =>
+        (published.Scores.Indicators.FirstOrDefault(i => i.Id.Value == leaf).Score?.At ?? published.Scores.At)?.Value
+        ?? sheets[0].Pack.Leaves.FirstOrDefault(l => l.Id == leaf)?.Source?.ToString()
+        ?? string.Empty;
 
     private IEnumerable<AuditItem> Standards()
     {

@@ -80,7 +80,7 @@ public sealed class AuditErrorTests
 
     [Theory]
     [InlineData("  claims: [ { claim: 甲, printed: «98万人, is: 决算 } ]", "98万人 as printed does not measure what the expression does, which is a number in 万元.")]
-    [InlineData("  scores: { indicators: { 征缴率: { measure: «97万元 } } }", "The measure 97万元 as printed does not measure what the rule does (%).")]
+    [InlineData("  scores: { indicators: { 征缴率: { measure: «98万元 } } }", "The measure 98万元 as printed does not measure what the rule does (%).")]
     public void PR0809_FigureOfAnotherKind_IsRefused(string text, string message)
     {
         var marked = new MarkedText(Head + text + "\n");

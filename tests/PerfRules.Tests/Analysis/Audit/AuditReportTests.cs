@@ -31,6 +31,19 @@ public sealed class AuditReportTests
         Assert.Equal("所印 19.6，按规则应为 19.4。", finding.Message.ToString(DisplayLanguage.Chinese));
     }
 
+    [Theory]
+    [InlineData("制度: { score: 9,", "制度: { score: 9, at: 附表1第6行,", "附表1第6行")]
+    [InlineData("制度: { score: 9,", "制度: { score: 9.0,", "附表1")] // the table that all scores stand in
+    [InlineData("    at: 附表1\n    total", "    total", "《评分办法》")] // no place printed: where the standard has the leaf
+    public void Finding_AwardWithoutEvidence_HasThePlaceOfItsScore(string old, string replacement, string place)
+    {
+        var source = AuditCase.Right.With(", evidence: 附件2", string.Empty);
+
+        var finding = Assert.Single(source.With(old, replacement).Audit().Findings);
+
+        Assert.Equal(("赋分·制度", place), (finding.Id, finding.Place));
+    }
+
     // With 决算 = 8550 the 执行率 is 95% and keeps its 20 points; with 8460 it is 94% and loses them: 98.4 − 20.
     [Theory]
     [InlineData("8550.00万元", null)]

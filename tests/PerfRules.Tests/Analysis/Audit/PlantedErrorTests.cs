@@ -39,6 +39,7 @@ public sealed class PlantedErrorTests
         { "measure: 98.5%", "measure: 99.5%", "完成值·预算执行 factsDisagree" },
         { "measure: 97.00%", "measure: 0.97", "完成值·征缴率 reproduced" },
         { "measure: 97.00%", "measure: '97.00'", "完成值·征缴率 mislabelled" },
+        { "measure: 97.00%", "measure: 97.00万元", "完成值·征缴率 mislabelled" },
         { "measure: 97.00%", "measure: 96.99%", "完成值·征缴率 factsDisagree" },
 
         { "\"59.40\"", "59.40分", "产出小计 reproduced" },
@@ -61,6 +62,8 @@ public sealed class PlantedErrorTests
         { "printed: 0.80个百分点", "printed: 0.80%", "征缴率提高 mislabelled" },
         { "printed: 5.97个月", "printed: '5.97'", "可支付月数 mislabelled" },
         { "printed: 5.97个月", "printed: 5.97天", "可支付月数 mislabelled" },
+        { "printed: 5.97个月", "printed: '7.95'", "可支付月数 factsDisagree" }, // no unit, and other digits
+        { "printed: 5.97个月", "printed: '5.96'", "可支付月数 rounding" },
         { "表2: 8865.00万元 }", "表2: 8865.00亿元 }", "决算两处 mislabelled" },
         { "holds: 实缴 > 决算", "class: mislabelled, holds: 实缴 < 决算", "收大于支 mislabelled" },
 
