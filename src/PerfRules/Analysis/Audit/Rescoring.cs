@@ -17,8 +17,9 @@ internal sealed class Rescoring(RuleScorer scorer, FactSheet? facts, FactCohort?
 
     /// <summary>Returns the total with some facts changed; null when they do not fit, which is reported, or leave the total incomplete.</summary>
     /// <param name="changes">The subject (null for all), the input (which may name the subject itself: 市直·X), and its value (null to take it out).</param>
-    /// <param name="diagnostics">Where it is reported.</param>
-    internal Rational? Total(IEnumerable<(string? Subject, Located<string> Input, FactValue? Value)> changes, DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Where an input is reported that the pack does not know.</param>
+    /// <param name="unfit">Where is reported what does not fit the pack; null for <paramref name="diagnostics"/>.</param>
+    internal Rational? Total(IEnumerable<(string? Subject, Located<string> Input, FactValue? Value)> changes, DiagnosticBag diagnostics, DiagnosticBag? unfit = null)
     {
         var changed = cohort is null ? [facts!] : cohort.Subjects;
         foreach (var (subject, input, value) in changes)
@@ -51,7 +52,7 @@ internal sealed class Rescoring(RuleScorer scorer, FactSheet? facts, FactCohort?
             return sheets.IsComplete ? sheets.Aggregate.Total : null;
         }
 
-        diagnostics.AddRange(faults);
+        (unfit ?? diagnostics).AddRange(faults);
         return null;
     }
 

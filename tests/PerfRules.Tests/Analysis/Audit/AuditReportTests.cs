@@ -48,6 +48,8 @@ public sealed class AuditReportTests
     [Theory]
     [InlineData("8550.00万元", null)]
     [InlineData("8460.00万元", "78.4")]
+    [InlineData("约8856万元", null)] // no fact that could be scored
+    [InlineData("8856万人", null)]
     public void Finding_TwoFiguresForAnInput_SaysTheTotalWithTheOther(string other, string? total)
     {
         var finding = AuditCase.Right.With("表2: 8865.00万元 }, input", $"表2: {other} }}, input").Audit().Findings.Single(f => f.Id == "决算两处");
