@@ -69,7 +69,8 @@ internal sealed class ScoreAuditor(RulePack pack, AuditSide side, Rational total
             Measure(leaf, measure, exact, score.At);
         }
 
-        if (side.Facts is not null && side.Name is null && score is { Reason: null, Score: { } given } && Quantity.TryParse(given.Value, out var got) && got.Value < leaf.Full)
+        // The report owes its reasons once, where it prints the whole: of one subject or of all together.
+        if (side.Name is null && score is { Reason: null, Score: { } given } && Quantity.TryParse(given.Value, out var got) && got.Value < leaf.Full)
         {
             Add("原因·" + leaf.Id, AuditClass.EvidenceMissing, given.Value, leaf.Full.ToString(), AuditTexts.ShortfallWithoutReason(leaf.Id), score.At, id.Location);
         }

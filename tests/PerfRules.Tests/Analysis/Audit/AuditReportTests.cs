@@ -136,6 +136,28 @@ public sealed class AuditReportTests
         Assert.Equal((Rational?)92.68m, found.Single(f => f.Class == AuditClass.StandardsDiffer).TotalWouldBe);
     }
 
+    // The whole owes its reasons; its parts and subjects, whose points lack for the same reasons, do not.
+    [Fact]
+    public void Audit_CohortWithoutReasons_AsksForThemOnce()
+    {
+        var text = File.ReadAllText(Path.Combine(Yantai.Folder, "cases", "published.yaml"));
+        var facts = text[..text.IndexOf("\nexpect:", StringComparison.Ordinal)];
+        var (report, diagnostics) = AuditCase.TryAudit(
+            Yantai.Scorer,
+            facts + """
+
+            published:
+              scores:
+                indicators: { C4: { score: 1.5, full: 2 }, C5: { score: 2, full: 2 }, C6: { score: 1, full: 2, reason: 月末支出户余额过大 } }
+                parts: { 非现场: { indicators: { C4: 1, C6: 0 } } }
+                subjects: { 市直: { indicators: { C4: 1, C6: 0 } } }
+
+            """);
+
+        Assert.Equal(string.Empty, string.Join('\n', diagnostics));
+        Assert.Equal(["原因·C4"], report!.Findings.Select(f => f.Id).Where(id => id.Contains("原因", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Audit_NullArguments_Throw()
     {
