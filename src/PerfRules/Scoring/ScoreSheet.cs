@@ -72,7 +72,7 @@ public sealed class ScoreSheet
     /// <summary>Gets the findings that cost points on more than one leaf; empty when none does.</summary>
     public ImmutableArray<SharedFinding> SharedFindings => _sharedFindings.IsDefault ? _sharedFindings = _source.SharedFindings() : _sharedFindings;
 
-    /// <summary>Gets what rules of the embedder did to scores and grade, in the order in which the sheet shows it; empty without such rules.</summary>
+    /// <summary>Gets what rules of the embedder did to scores, grade and facts, in the order in which the sheet shows it; empty without such rules.</summary>
     public ImmutableArray<Intervention> Interventions => _source.Interventions;
 
     /// <summary>Gets the sheet by the standard as printed, from the same facts; null when the pack applies every criterion as printed.</summary>

@@ -6,10 +6,10 @@ namespace PerfRules.Scoring;
 
 /// <summary>What rules of the embedder did to one sheet.</summary>
 /// <param name="OnLeaves">To each leaf, in the plan's order; null where nothing.</param>
-/// <param name="OnGrade">To the grade; may be empty.</param>
-internal sealed record SheetInterventions(ImmutableArray<LeafInterventions?> OnLeaves, ImmutableArray<Intervention> OnGrade)
+/// <param name="OnSheet">To the grade and to the facts; may be empty.</param>
+internal sealed record SheetInterventions(ImmutableArray<LeafInterventions?> OnLeaves, ImmutableArray<Intervention> OnSheet)
 {
-    internal ImmutableArray<Intervention> All => [.. OnLeaves.SelectMany(l => l?.Done ?? []), .. OnGrade];
+    internal ImmutableArray<Intervention> All => [.. OnLeaves.SelectMany(l => l?.Done ?? []), .. OnSheet];
 }
 
 /// <summary>What rules of the embedder did to one leaf.</summary>

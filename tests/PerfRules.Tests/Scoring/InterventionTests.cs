@@ -55,7 +55,8 @@ public sealed class InterventionTests
     public void Write_SheetWithInterventions_ListsThem()
     {
         var capped = new Intervention(InterventionKind.GradeCapped, null, null, "中", "重大违规", "一票否决");
-        var source = Source("100万元", new SheetInterventions([new LeafInterventions([Replaced], 6)], [capped]));
+        var added = new Intervention(InterventionKind.FactAdded, null, null, null, "满意度: 90%", "推算");
+        var source = Source("100万元", new SheetInterventions([new LeafInterventions([Replaced], 6)], [capped, added]));
 
         var json = ScoreSheetJson.Write(new ScoreSheet("东", new RowScore(6, true, null), source));
 
@@ -77,6 +78,14 @@ public sealed class InterventionTests
                   "points": null,
                   "grade": "中",
                   "because": "重大违规"
+                },
+                {
+                  "rule": "推算",
+                  "kind": "factAdded",
+                  "indicator": null,
+                  "points": null,
+                  "grade": null,
+                  "because": "满意度: 90%"
                 }
               ]
             }
