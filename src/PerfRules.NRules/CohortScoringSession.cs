@@ -9,7 +9,7 @@ namespace PerfRules.NRules;
 
 /// <summary>Represents a session that scores a cohort and stays: change facts and score again, and only what depends on them is worked out.</summary>
 /// <remarks>After a rule failed the session is done with, and every further call throws <see cref="InvalidOperationException"/>.</remarks>
-/// <threadsafety>Not safe for use by several threads at a time.</threadsafety>
+/// <threadsafety>Not safe for use by several threads at a time: <see cref="InvalidOperationException"/>, as when an action of a rule calls the session it fires in.</threadsafety>
 public sealed class CohortScoringSession : IDisposable
 {
     private readonly ScorerParts _parts;
@@ -43,7 +43,7 @@ public sealed class CohortScoringSession : IDisposable
     /// <summary>Changes the facts: what is the same stays as it is. Subjects may come and go.</summary>
     /// <param name="facts">All facts of all subjects; take <see cref="Facts"/> and change it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
-    /// <exception cref="PerfRulesException">Facts do not fit; the session stays as it was.</exception>
+    /// <exception cref="PerfRulesException">Facts do not fit or give what the program put in, and the session stays as it was; or a condition of a rule failed.</exception>
     public void Update(FactCohort facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -61,7 +61,7 @@ public sealed class CohortScoringSession : IDisposable
     /// <summary>Puts a fact of your own in, for your rules to match.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    /// <exception cref="PerfRulesException">It is there already, or a condition of a rule failed.</exception>
+    /// <exception cref="PerfRulesException">It is there already or something that only rules of the pack derive, and the session stays as it was; or a condition of a rule failed.</exception>
     public void InsertFact(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -71,7 +71,7 @@ public sealed class CohortScoringSession : IDisposable
     /// <summary>Changes a fact of your own.</summary>
     /// <param name="fact">The fact, equal to the one that is there by NRules' rules of identity.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    /// <exception cref="PerfRulesException">It is not there, or a condition of a rule failed.</exception>
+    /// <exception cref="PerfRulesException">It is not there, was given with the facts or derived by a rule, and the session stays as it was; or a condition of a rule failed.</exception>
     public void UpdateFact(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -81,7 +81,7 @@ public sealed class CohortScoringSession : IDisposable
     /// <summary>Takes a fact of your own out.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    /// <exception cref="PerfRulesException">It is not there, or a condition of a rule failed.</exception>
+    /// <exception cref="PerfRulesException">It is not there, was given with the facts or derived by a rule, and the session stays as it was; or a condition of a rule failed.</exception>
     public void RetractFact(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -13,8 +13,8 @@ public sealed class NRulesOptions
 {
     private readonly List<CustomRule> _rules = [];
 
-    /// <summary>Gets or sets how many rules may fire in one run of a session, 1 to <see cref="int.MaxValue"/> inclusive; the default is 100,000.
-    /// One subject of a pack with sixteen leaves takes about thirty.</summary>
+    /// <summary>Gets or sets how many rules may fire in one run of a session, 1 to <see cref="int.MaxValue"/> inclusive; the default is 100,000. One firing of each rule
+    /// for each subject of the session does not count: that is no loop, however many subjects there are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxFirings
     {
@@ -31,6 +31,7 @@ public sealed class NRulesOptions
     /// <param name="packs">The ids of the packs that it is for; none for all packs.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="packs"/> is null.</exception>
+    /// <exception cref="ArgumentException">An id is blank.</exception>
     public NRulesOptions AddRule<TRule>(params IEnumerable<string> packs)
         where TRule : Rule => AddRule(typeof(TRule), packs);
 
@@ -39,7 +40,7 @@ public sealed class NRulesOptions
     /// <param name="packs">The ids of the packs that it is for; none for all packs.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="rule"/> is no such type.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rule"/> is no such type, or an id is blank.</exception>
     public NRulesOptions AddRule(Type rule, params IEnumerable<string> packs)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -49,7 +50,7 @@ public sealed class NRulesOptions
             throw new ArgumentException($"{rule} is no rule: it does not derive from NRules.Fluent.Dsl.Rule, or is abstract or open.", nameof(rule));
         }
 
-        _rules.Add(new CustomRule(rule, [.. packs]));
+        _rules.Add(new CustomRule(rule, IdsOf(packs)));
         return this;
     }
 
@@ -58,13 +59,13 @@ public sealed class NRulesOptions
     /// <param name="packs">The ids of the packs that they are for; none for all packs.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The assembly has no rules.</exception>
+    /// <exception cref="ArgumentException">The assembly has no rules, or an id is blank.</exception>
     [RequiresUnreferencedCode("Looks for rules among all types of an assembly; name them one by one where the program is trimmed.")]
     public NRulesOptions AddRules(Assembly assembly, params IEnumerable<string> packs)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(packs);
-        ImmutableArray<string> forPacks = [.. packs];
+        var forPacks = IdsOf(packs);
         var found = assembly.GetTypes().Where(RuleTypeScanner.IsRuleType).OrderBy(t => t.FullName, StringComparer.Ordinal).ToList();
         if (found.Count == 0)
         {
@@ -82,6 +83,15 @@ public sealed class NRulesOptions
     /// <summary>Returns the rules that are for a pack, each once, in the order in which they were added.</summary>
     internal ImmutableArray<Type> RulesFor(RulePack pack) =>
         [.. _rules.Where(r => r.Packs.IsEmpty || r.Packs.Contains(pack.Id)).Select(r => r.Type).Distinct()];
+
+    /// <summary>Returns each rule that is for a certain pack, with the pack's id.</summary>
+    internal IEnumerable<(Type Rule, string PackId)> Addressed() => _rules.SelectMany(r => r.Packs.Select(p => (r.Type, p)));
+
+    private static ImmutableArray<string> IdsOf(IEnumerable<string> packs)
+    {
+        ImmutableArray<string> ids = [.. packs];
+        return ids.Any(string.IsNullOrWhiteSpace) ? throw new ArgumentException("The id of a pack is blank.", nameof(packs)) : ids;
+    }
 
     private sealed record CustomRule(Type Type, ImmutableArray<string> Packs);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using PerfRules.Diagnostics;
+using PerfRules.Documents;
+using PerfRules.NRules.Texts;
 using PerfRules.Packs;
 
 namespace PerfRules.NRules;
@@ -22,7 +24,21 @@ public sealed class NRulesScorerCatalog(RulePackCatalog catalog, IOptions<NRules
     /// <param name="packId">The pack's id.</param>
     /// <returns>The scorer; the same one for every call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="packId"/> is null.</exception>
-    /// <exception cref="PerfRulesException">There is no such pack, and the message lists what there is; or a rule cannot be made or compiled.</exception>
-    public NRulesScorer Get(string packId) =>
-        _scorers.GetOrAdd(Packs.Get(packId), p => new Lazy<NRulesScorer>(() => new NRulesScorer(p, _options.Value, services))).Value;
+    /// <exception cref="PerfRulesException">There is no such pack, and the message lists what there is; a rule is for a pack that there is not; or a rule cannot be made or compiled.</exception>
+    public NRulesScorer Get(string packId) => _scorers.GetOrAdd(Packs.Get(packId), p => new Lazy<NRulesScorer>(() => Make(p))).Value;
+
+    // A misspelt id would be a rule that never fires, and nobody would hear of it.
+    private NRulesScorer Make(RulePack pack)
+    {
+        var known = Packs.Packs.Select(p => p.Id).ToList();
+        var unknown = _options.Value.Addressed().Where(r => !known.Contains(r.PackId, StringComparer.Ordinal)).Distinct().ToList();
+        return unknown.Count == 0
+            ? new NRulesScorer(pack, _options.Value, services)
+            : throw new PerfRulesException([.. unknown.Select(r => new Diagnostic(
+                "PR0901",
+                DiagnosticSeverity.Error,
+                SourceLocation.None,
+                SessionTexts.NoSuchPack(r.Rule.FullName ?? r.Rule.Name, r.PackId),
+                Suggestion.For(r.PackId, known) is { } near ? DocumentTexts.DidYouMean(near) : null))]);
+    }
 }

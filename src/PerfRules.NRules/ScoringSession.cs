@@ -10,7 +10,7 @@ namespace PerfRules.NRules;
 /// <summary>Represents a session that scores one subject and stays: change facts and score again, and only what depends on them is worked out.</summary>
 /// <remarks>After a rule failed the session is done with, and every further call throws <see cref="InvalidOperationException"/>. After a
 /// cancelled <see cref="Score"/> the next one goes on where it stopped, unless a rule's own action was cancelled.</remarks>
-/// <threadsafety>Not safe for use by several threads at a time.</threadsafety>
+/// <threadsafety>Not safe for use by several threads at a time: <see cref="InvalidOperationException"/>, as when an action of a rule calls the session it fires in.</threadsafety>
 public sealed class ScoringSession : IDisposable
 {
     private readonly NRulesScorer _scorer;
@@ -38,7 +38,7 @@ public sealed class ScoringSession : IDisposable
     /// <param name="cancellationToken">Cancels the change where rows of targets make it a new session.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="facts"/> is about another subject.</exception>
-    /// <exception cref="PerfRulesException">Facts do not fit; the session stays as it was.</exception>
+    /// <exception cref="PerfRulesException">Facts do not fit or give what the program put in, and the session stays as it was; or a condition of a rule failed.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the session stays as it was.</exception>
     public void Update(FactSheet facts, CancellationToken cancellationToken = default)
     {
@@ -56,7 +56,6 @@ public sealed class ScoringSession : IDisposable
         {
             // Other rows are other rules: everything is scored again.
             var fresh = Start(facts, cancellationToken);
-            _inserted.ForEach(fresh.Insert);
             _live.Dispose();
             _live = fresh;
         }
@@ -67,7 +66,7 @@ public sealed class ScoringSession : IDisposable
     /// <summary>Puts a fact of your own in, for your rules to match.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    /// <exception cref="PerfRulesException">It is there already, or a condition of a rule failed.</exception>
+    /// <exception cref="PerfRulesException">It is there already or something that only rules of the pack derive, and the session stays as it was; or a condition of a rule failed.</exception>
     public void InsertFact(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -78,7 +77,7 @@ public sealed class ScoringSession : IDisposable
     /// <summary>Changes a fact of your own.</summary>
     /// <param name="fact">The fact, equal to the one that is there by NRules' rules of identity.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    /// <exception cref="PerfRulesException">It is not there, or a condition of a rule failed.</exception>
+    /// <exception cref="PerfRulesException">It is not there, was given with the facts or derived by a rule, and the session stays as it was; or a condition of a rule failed.</exception>
     public void UpdateFact(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -90,7 +89,7 @@ public sealed class ScoringSession : IDisposable
     /// <summary>Takes a fact of your own out.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    /// <exception cref="PerfRulesException">It is not there, or a condition of a rule failed.</exception>
+    /// <exception cref="PerfRulesException">It is not there, was given with the facts or derived by a rule, and the session stays as it was; or a condition of a rule failed.</exception>
     public void RetractFact(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -121,6 +120,7 @@ public sealed class ScoringSession : IDisposable
         try
         {
             Bind(live, parts, own);
+            _inserted.ForEach(live.Insert);
             return live;
         }
         catch

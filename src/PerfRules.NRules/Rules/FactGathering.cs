@@ -84,7 +84,7 @@ internal static class FactGathering
         }
 
         var byKind = Enumerable.Range(0, plan.FindingKinds.Count).Select(_ => ImmutableArray.CreateBuilder<Finding>()).ToArray();
-        foreach (var finding in findings.OrderBy(f => f.Index))
+        foreach (var finding in findings.OrderBy(f => f.Index).ThenBy(f => f.Finding.Key, StringComparer.Ordinal).ThenBy(f => f.Finding.Date))
         {
             byKind[plan.FindingKinds[finding.Kind]].Add(finding.Finding);
         }

@@ -10,7 +10,7 @@ internal static class Interventions
     internal static ImmutableArray<ScoreIntervention> Of(ImmutableArray<ScoringFact> facts)
     {
         var found = facts.OfType<ScoreIntervention>();
-        return !found.Any() ? [] : [.. found.OrderBy(Rank).ThenBy(i => i.Because, StringComparer.Ordinal)];
+        return !found.Any() ? [] : [.. found.OrderBy(Rank).ThenBy(i => i.Because, StringComparer.Ordinal).ThenBy(Points)];
     }
 
     /// <summary>Returns the points of a leaf after what was done to them; null when there are none.</summary>
@@ -28,6 +28,9 @@ internal static class Interventions
 
         return points is { Sign: < 0 } ? Rational.Zero : points;
     }
+
+    private static Rational? Points(ScoreIntervention intervention) =>
+        intervention switch { ScoreReplacement replacement => replacement.Points, ScoreAddition addition => addition.Points, _ => null };
 
     // Replaced first, then added to, and last forbidden.
     private static int Rank(ScoreIntervention intervention) => intervention switch

@@ -9,5 +9,11 @@ namespace PerfRules.NRules.SessionFacts;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record AwardFact(string Subject, string Indicator, Award Award) : ScoringFact(Subject)
 {
+    /// <summary>Gets the leaf's id.</summary>
+    public string Indicator { get; init; } = Indicator ?? throw new ArgumentNullException(nameof(Indicator));
+
+    /// <summary>Gets the points with the reason.</summary>
+    public Award Award { get; init; } = Award ?? throw new ArgumentNullException(nameof(Award));
+
     internal override string Key => Indicator;
 }

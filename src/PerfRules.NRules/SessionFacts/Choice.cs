@@ -5,4 +5,8 @@ namespace PerfRules.NRules.SessionFacts;
 /// <param name="Input">The input's name in the pack.</param>
 /// <param name="Word">One of the words that the input lists.</param>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
-public sealed record Choice(string Subject, string Input, string Word) : InputFact(Subject, Input);
+public sealed record Choice(string Subject, string Input, string Word) : InputFact(Subject, Input)
+{
+    /// <summary>Gets one of the words that the input lists.</summary>
+    public string Word { get; init; } = Word ?? throw new ArgumentNullException(nameof(Word));
+}

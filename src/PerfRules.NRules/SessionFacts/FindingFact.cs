@@ -9,13 +9,16 @@ namespace PerfRules.NRules.SessionFacts;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record FindingFact(string Subject, Finding Finding) : ScoringFact(Subject)
 {
+    /// <summary>Gets what was found.</summary>
+    public Finding Finding { get; init; } = Finding ?? throw new ArgumentNullException(nameof(Finding));
+
     /// <summary>Gets the kind of the finding.</summary>
     public string Kind => Finding.Kind;
 
     /// <summary>Gets a value indicating whether the finding counts: it is not waived and was found at least once.</summary>
     public bool Counts => Finding.Waived is null && Finding.Count > 0;
 
-    /// <summary>Gets the place in the facts; those that a rule derived come last.</summary>
+    /// <summary>Gets the place in the facts; those that a rule derived come last, by key and date.</summary>
     internal int Index { get; init; } = int.MaxValue;
 
     internal override string? Key => null;

@@ -10,6 +10,9 @@ namespace PerfRules.NRules.SessionFacts;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record MeasurementList(string Subject, string Input, ImmutableArray<Quantity> Values) : InputFact(Subject, Input)
 {
+    /// <summary>Gets the numbers with their units, in the order given; may be empty, never default.</summary>
+    public ImmutableArray<Quantity> Values { get; init; } = Values.IsDefault ? throw new ArgumentNullException(nameof(Values)) : Values;
+
     /// <summary>Compares two lists item by item.</summary>
     /// <param name="other">The other list.</param>
     /// <returns>Whether subject, input and all numbers are the same.</returns>

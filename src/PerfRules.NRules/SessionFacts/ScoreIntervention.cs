@@ -11,16 +11,19 @@ public abstract record ScoreIntervention : ScoringFact
         : base(subject)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        ArgumentException.ThrowIfNullOrWhiteSpace(because);
         Indicator = indicator;
-        Because = because;
+        Because = Said(because);
     }
 
     /// <summary>Gets the leaf's id.</summary>
     public string Indicator { get; init; }
 
     /// <summary>Gets why, for the sheet; not blank.</summary>
-    public string Because { get; init; }
+    public string Because
+    {
+        get;
+        init => field = Said(value);
+    }
 
     internal sealed override string? Key => null;
 }

@@ -15,6 +15,14 @@ public abstract record SessionFact
     /// <summary>Gets who it is about; empty where the facts name no subject.</summary>
     public string Subject { get; init; }
 
+    /// <summary>Returns a reason that is said.</summary>
+    /// <exception cref="ArgumentException">It is null or blank: the sheet would name a rule and no reason.</exception>
+    private protected static string Said(string because)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(because);
+        return because;
+    }
+
     /// <summary>Gets what of the subject it is about; null when each instance is a fact of its own.</summary>
     internal abstract string? Key { get; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using NRules;
 using PerfRules.Diagnostics;
 using PerfRules.NRules.Rules;
@@ -16,6 +17,7 @@ internal sealed class LiveScoring : IDisposable
     private readonly PlanSession? _printed;
     private ImmutableArray<string> _subjects = [];
     private HashSet<string> _known = [];
+    private bool _isInUse;
 
     internal LiveScoring(ScorerParts parts)
     {
@@ -37,41 +39,63 @@ internal sealed class LiveScoring : IDisposable
     }
 
     /// <summary>Makes the given facts those of these subjects.</summary>
-    internal void Bind(ImmutableArray<string> subjects, ImmutableArray<PlanFacts> facts)
+    internal void Bind(ImmutableArray<string> subjects, ImmutableArray<PlanFacts> facts) => Alone(() =>
     {
-        _subjects = subjects;
-        _known = subjects.ToHashSet(StringComparer.Ordinal);
         var given = subjects.SelectMany((s, i) => FactGathering.Spread(_applied.Plan, s, i, facts[i])).ToList();
         _applied.Bind(given);
         _printed?.Bind(given);
-    }
+        _subjects = subjects;
+        _known = subjects.ToHashSet(StringComparer.Ordinal);
+    });
 
     /// <summary>Puts a fact of the program in.</summary>
-    internal void Insert(object fact) => _applied.Guarded(() => Session.Insert(fact));
+    internal void Insert(object fact) => Alone(() => _applied.Insert(fact));
 
     /// <summary>Changes a fact of the program.</summary>
-    internal void Update(object fact) => _applied.Guarded(() => Session.Update(fact));
+    internal void Update(object fact) => Alone(() => _applied.Change(fact, Session.TryUpdate));
 
     /// <summary>Takes a fact of the program out.</summary>
-    internal void Retract(object fact) => _applied.Guarded(() => Session.Retract(fact));
+    internal void Retract(object fact) => Alone(() => _applied.Change(fact, Session.TryRetract));
 
     /// <summary>Fires what there is to fire and writes the sheets, with those by the printed standard beside them.</summary>
     internal (WrittenSheets Applied, WrittenSheets? Printed) Run(CancellationToken cancellationToken)
     {
         using var activity = SessionLog.Begin(Pack, _subjects.Length);
+        (WrittenSheets Applied, WrittenSheets? Printed) result = default;
+        Alone(
+            () =>
+            {
+                _applied.Fire(_known, cancellationToken);
+                _printed?.Fire(_known, cancellationToken);
+                var applied = SheetAssembly.Write(_applied, _subjects);
+                var printed = _printed is null ? null : SheetAssembly.Write(_printed, _subjects);
+                _parts.Log.Done(activity, applied.Sheets, _applied.Fired.Count);
+                result = (applied.WithPrinted(printed), printed);
+            },
+            activity);
+        return result;
+    }
+
+    // Two at a time, or a rule that scores the session it fires in, would spoil the facts unseen.
+    private void Alone(Action action, Activity? activity = null)
+    {
+        if (Interlocked.Exchange(ref _isInUse, true))
+        {
+            throw new InvalidOperationException("The session is in use: by another thread, or by a rule that is firing in it.");
+        }
+
         try
         {
-            _applied.Fire(_known, cancellationToken);
-            _printed?.Fire(_known, cancellationToken);
-            var applied = SheetAssembly.Write(_applied, _subjects);
-            var printed = _printed is null ? null : SheetAssembly.Write(_printed, _subjects);
-            _parts.Log.Done(activity, applied.Sheets, _applied.Fired.Count);
-            return (applied.WithPrinted(printed), printed);
+            action();
         }
         catch (PerfRulesException exception)
         {
             _parts.Log.Failed(activity, Pack, exception);
             throw;
+        }
+        finally
+        {
+            Volatile.Write(ref _isInUse, false);
         }
     }
 }

@@ -19,8 +19,10 @@ internal sealed class PlanSession : IDisposable
     private readonly Dictionary<IFact, (SessionFact Fact, string Rule)> _foreign = new(ReferenceEqualityComparer.Instance);
     private readonly List<IRuleDefinition> _fired = [];
     private IRuleDefinition? _firing;
-    private string? _failedCondition;
+    private string? _culprit;
+    private PerfRulesException? _refusal;
     private bool _isBinding;
+    private bool _isFiring;
     private bool _isBroken;
 
     internal PlanSession(RuleNetwork network, NRulesOptions options, IServiceProvider? services, SessionLog log)
@@ -36,11 +38,13 @@ internal sealed class PlanSession : IDisposable
         Session.Events.FactInsertedEvent += OnFact;
         Session.Events.FactUpdatedEvent += OnFact;
         Session.Events.FactRetractedEvent += OnRetracted;
-        Session.Events.LhsExpressionFailedEvent += (_, e) => _failedCondition ??= e.Rules.FirstOrDefault()?.Name;
+        Session.Events.LhsExpressionFailedEvent += (_, e) => _culprit ??= e.Rules.FirstOrDefault()?.Name;
         log.Listen(Session.Events, Plan.Pack);
     }
 
     internal ISession Session { get; }
+
+    private static string Program => SessionTexts.Program().ToString();
 
     internal Plan Plan => _network.Plan;
 
@@ -53,6 +57,7 @@ internal sealed class PlanSession : IDisposable
     public void Dispose() => _services.Dispose();
 
     /// <summary>Makes the given facts those named: what is the same stays, what differs is changed, and only that.</summary>
+    /// <exception cref="PerfRulesException">The program put one of them in before, and the session stays as it was; or a rule failed or derives one of them.</exception>
     internal void Bind(IEnumerable<ScoringFact> facts)
     {
         var wanted = new Dictionary<SessionFact, ScoringFact>(_given.Comparer);
@@ -73,12 +78,14 @@ internal sealed class PlanSession : IDisposable
         var gone = _given.Values.Where(f => !wanted.ContainsKey(f)).ToList();
         var fresh = wanted.Values.Where(f => !_given.ContainsKey(f)).ToList();
         var changed = wanted.Values.Where(f => _given.TryGetValue(f, out var before) && !f.Equals(before)).ToList();
+        var derived = fresh.Where(IsDerivedByARule).ToList();
         Guarded(() =>
         {
             _isBinding = true;
             Session.RetractAll(gone);
             Session.UpdateAll(changed);
-            Session.InsertAll(fresh);
+            Session.InsertAll(derived.Count == 0 ? fresh : fresh.Where(f => !derived.Contains(f)));
+            InsertBeside(derived);
             _isBinding = false;
         });
         gone.ForEach(f => _given.Remove(f));
@@ -96,12 +103,17 @@ internal sealed class PlanSession : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         _fired.Clear();
-        Guarded(() => Session.Fire(_maxFirings, cancellationToken), cancellationToken);
+
+        // What a pack needs for its subjects is no loop, however many they are.
+        var limit = (int)Math.Min(int.MaxValue, _maxFirings + ((long)_network.Count * subjects.Count));
+        _isFiring = true;
+        Guarded(() => Session.Fire(limit, cancellationToken), cancellationToken);
+        _isFiring = false;
         cancellationToken.ThrowIfCancellationRequested();
         if (!Session.Agenda.IsEmpty)
         {
             _isBroken = true;
-            throw _fired.Count >= _maxFirings ? Looping() : Fault("PR0902", _fired[^1].Name, SessionTexts.Halted(_fired[^1].Name));
+            throw _fired.Count >= limit ? Looping(limit) : Fault("PR0902", _fired[^1].Name, SessionTexts.Halted(Plan.Pack.Id, _fired[^1].Name));
         }
 
         if (_foreign.Count > 0)
@@ -134,6 +146,11 @@ internal sealed class PlanSession : IDisposable
         {
             _isBroken = true;
             _isBinding = false;
+            if (_refusal is not null)
+            {
+                throw new PerfRulesException(_refusal.Diagnostics);
+            }
+
             var cause = exception is RuleExecutionException { InnerException: { } inner } ? inner : exception;
             if (cause is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
@@ -144,10 +161,88 @@ internal sealed class PlanSession : IDisposable
             {
                 RuleRhsExpressionEvaluationException failed => failed.RuleName,
                 AgendaExpressionEvaluationException failed => failed.RuleName,
-                _ => _failedCondition ?? (_firing ?? (_fired.Count > 0 ? _fired[^1] : null))?.Name ?? "?",
+                _ => _culprit ?? (_firing ?? (_isFiring && _fired.Count > 0 ? _fired[^1] : null))?.Name ?? Program,
             };
             var said = cause is PerfRulesException { Diagnostics: [var first, ..] } ? first.Message : LocalizedText.Verbatim(cause.Message);
             throw Fault("PR0902", rule, SessionTexts.RuleFailed(Plan.Pack.Id, rule, said), cause);
+        }
+
+        // An action that catches the refusal has done its harm all the same.
+        if (_refusal is not null)
+        {
+            throw new PerfRulesException(_refusal.Diagnostics);
+        }
+    }
+
+    /// <summary>Puts a fact of the program in.</summary>
+    /// <exception cref="PerfRulesException">It is there already or of a kind that only rules of the pack derive, and the session stays as it was; or a condition failed.</exception>
+    internal void Insert(object fact)
+    {
+        if (fact is SessionFact ours && !FactText.IsForeign(ours))
+        {
+            throw Fault("PR0904", Program, SessionTexts.OnlyOfThePack(Plan.Pack.Id, Program, FactText.Of(fact)));
+        }
+
+        var done = true;
+        Guarded(() => done = Session.TryInsert(fact));
+        if (!done)
+        {
+            throw Fault("PR0904", Program, SessionTexts.ThereAlready(Plan.Pack.Id, Program, FactText.Of(fact)));
+        }
+    }
+
+    /// <summary>Changes a fact of the program, or takes it out.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="change">Changes it in the session; false when it cannot.</param>
+    /// <exception cref="PerfRulesException">It is not the program's, and the session stays as it was; or a condition failed.</exception>
+    internal void Change(object fact, Func<object, bool> change)
+    {
+        if (fact is SessionFact ours && _given.ContainsKey(ours))
+        {
+            throw Fault("PR0904", Program, SessionTexts.NotToChange(Plan.Pack.Id, Program, FactText.Of(fact)));
+        }
+
+        var done = true;
+        Guarded(() => done = change(fact));
+        if (!done)
+        {
+            throw Fault("PR0904", Program, SessionTexts.NotThere(Plan.Pack.Id, Program, FactText.Of(fact)));
+        }
+    }
+
+    private (IFact Key, string Rule)? HolderOf(SessionFact fact)
+    {
+        foreach (var (key, (held, rule)) in _foreign)
+        {
+            if (_given.Comparer.Equals(held, fact))
+            {
+                return (key, rule);
+            }
+        }
+
+        return null;
+    }
+
+    // What a rule yielded may go when the given facts change; what was inserted stays, and then there would be two.
+    private bool IsDerivedByARule(SessionFact fact)
+    {
+        if (HolderOf(fact) is not var (held, rule))
+        {
+            return false;
+        }
+
+        return held.Source is not null ? true : throw Fault("PR0904", rule, SessionTexts.ThereAlready(Plan.Pack.Id, rule, FactText.Of(fact)));
+    }
+
+    private void InsertBeside(List<ScoringFact> derived)
+    {
+        foreach (var fact in derived)
+        {
+            if (!Session.TryInsert(fact))
+            {
+                _culprit = HolderOf(fact)?.Rule;
+                throw new PerfRulesException(new Diagnostic("PR0904", DiagnosticSeverity.Error, SourceLocation.None, SessionTexts.GivenTwice((fact as InputFact)?.Input ?? FactText.Of(fact), fact.Subject)), null);
+            }
         }
     }
 
@@ -164,7 +259,7 @@ internal sealed class PlanSession : IDisposable
         }
     }
 
-    private PerfRulesException Looping()
+    private PerfRulesException Looping(int limit)
     {
         var worst = _fired.GroupBy(r => r).OrderByDescending(g => g.Count()).ThenBy(g => PackRules.IsOfPack(g.Key)).ToList();
 
@@ -175,7 +270,7 @@ internal sealed class PlanSession : IDisposable
                 "PR0903",
                 DiagnosticSeverity.Error,
                 SourceLocation.None,
-                SessionTexts.Looping(Plan.Pack.Id, loop.Key.Name, loop.Count(), _maxFirings),
+                SessionTexts.Looping(Plan.Pack.Id, loop.Key.Name, loop.Count(), limit),
                 SessionTexts.LoopHint(_maxFirings)),
             null);
     }
@@ -194,15 +289,46 @@ internal sealed class PlanSession : IDisposable
 
     private void OnFact(object? sender, WorkingMemoryEventArgs e)
     {
-        if (!_isBinding && e.Fact.Value is SessionFact fact)
+        if (_isBinding || e.Fact.Value is not SessionFact fact)
         {
-            var rule = (e.Fact.Source as ILinkedFactSource)?.Rule ?? _firing;
-            if (rule is null || !PackRules.IsOfPack(rule))
-            {
-                _foreign[e.Fact] = (fact, rule?.Name ?? SessionTexts.Program().ToString());
-            }
+            return;
+        }
+
+        var rule = (e.Fact.Source as ILinkedFactSource)?.Rule ?? _firing;
+        if (rule is not null && PackRules.IsOfPack(rule))
+        {
+            return;
+        }
+
+        var name = rule?.Name ?? Program;
+        if (_given.ContainsKey(fact))
+        {
+            Refuse(name, SessionTexts.NotToChange(Plan.Pack.Id, name, FactText.Of(fact)));
+        }
+
+        if (!FactText.IsForeign(fact))
+        {
+            Refuse(name, SessionTexts.OnlyOfThePack(Plan.Pack.Id, name, FactText.Of(fact)));
+        }
+
+        _foreign[e.Fact] = (fact, name);
+    }
+
+    private void OnRetracted(object? sender, WorkingMemoryEventArgs e)
+    {
+        _foreign.Remove(e.Fact);
+        if (!_isBinding && e.Fact.Value is SessionFact fact && _given.ContainsKey(fact))
+        {
+            var name = _firing?.Name ?? Program;
+            Refuse(name, SessionTexts.NotToChange(Plan.Pack.Id, name, FactText.Of(fact)));
         }
     }
 
-    private void OnRetracted(object? sender, WorkingMemoryEventArgs e) => _foreign.Remove(e.Fact);
+    // Facts and scores would follow that neither the sheet nor a fresh session knows of.
+    private void Refuse(string name, LocalizedText message)
+    {
+        _isBroken = true;
+        _refusal ??= Fault("PR0904", name, message);
+        throw _refusal;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class RuleNetwork
         Plan = plan;
         HasCustomRules = !custom.IsEmpty;
         var rules = PackRuleSet.Of(plan);
-        PackRulesByName = rules.GroupBy(r => r.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        PackRulesByName = ByName(rules, []);
         var definitions = new List<IRuleDefinition>(rules.Length + custom.Length);
         foreach (var rule in rules)
         {
@@ -44,6 +44,8 @@ internal sealed class RuleNetwork
             cancellationToken.ThrowIfCancellationRequested();
             definitions.Add(Define(type, services));
         }
+
+        PackRulesByName = ByName(rules, definitions.Skip(rules.Length));
 
         _sessions = Compile(definitions, cancellationToken);
 
@@ -58,9 +60,16 @@ internal sealed class RuleNetwork
 
     internal bool HasCustomRules { get; }
 
+    /// <summary>Gets the rules of the pack whose names tell where in the pack a fault stands; those that a rule of the embedder has as well do not.</summary>
     internal FrozenDictionary<string, IPackRule> PackRulesByName { get; }
 
     internal ISession CreateSession() => _sessions.CreateSession();
+
+    private static FrozenDictionary<string, IPackRule> ByName(IEnumerable<IPackRule> rules, IEnumerable<IRuleDefinition> custom)
+    {
+        var taken = custom.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        return rules.Where(r => !taken.Contains(r.Name)).GroupBy(r => r.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    }
 
     private ISessionFactory Compile(List<IRuleDefinition> definitions, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ internal sealed class SessionReview(Plan plan, IReadOnlySet<string> subjects, Di
         {
             if (!subjects.Contains(fact.Subject))
             {
-                Report("PR0904", SessionTexts.NoSuchSubject(rule, fact.Subject));
+                Report("PR0904", SessionTexts.NoSuchSubject(rule, fact.Subject, plan.Pack.Id));
             }
 
             if (Fault(fact, rule) is { } fault)
@@ -33,7 +33,7 @@ internal sealed class SessionReview(Plan plan, IReadOnlySet<string> subjects, Di
 
         foreach (var replaced in facts.Where(f => f.Fact is ScoreReplacement).GroupBy(f => (f.Fact.Subject, ((ScoreReplacement)f.Fact).Indicator)).Where(g => g.Count() > 1))
         {
-            Report("PR0905", SessionTexts.ReplacedTwice(replaced.Key.Indicator, replaced.Key.Subject, replaced.Select(f => f.Rule).Order(StringComparer.Ordinal).ToList()));
+            Report("PR0905", SessionTexts.ReplacedTwice(replaced.Key.Indicator, replaced.Key.Subject, replaced.Select(f => f.Rule).Order(StringComparer.Ordinal).ToList(), plan.Pack.Id));
         }
     }
 
@@ -44,10 +44,12 @@ internal sealed class SessionReview(Plan plan, IReadOnlySet<string> subjects, Di
         {
             InputFact input when !plan.Slots.ContainsKey(input.Input) => SessionTexts.NoSuchInput(rule, input.Input, pack.Id),
             FindingFact finding when !plan.FindingKinds.ContainsKey(finding.Kind) => SessionTexts.NoSuchKind(rule, finding.Kind, pack.Id),
-            FindingFact { Finding: { Count: < 0 } finding } => ScoringTexts.NegativeCount(finding.Kind, finding.Count),
-            FindingFact { Finding: { Amount: { Value.IsZero: false } amount } finding } when IsNoMoney(finding, amount) => ScoringTexts.AmountNotMoney(finding.Kind, amount),
+            FindingFact { Finding: { Count: < 0 } finding } =>
+                SessionTexts.RuleFailed(pack.Id, rule, ScoringTexts.NegativeCount(finding.Kind, finding.Count)),
+            FindingFact { Finding: { Amount: { Value.IsZero: false } amount } finding } when IsNoMoney(finding, amount) =>
+                SessionTexts.RuleFailed(pack.Id, rule, ScoringTexts.AmountNotMoney(finding.Kind, amount)),
             AwardFact award => Fault(pack, rule, award.Indicator)
-                ?? (plan.Leaves.First(l => l.Indicator.Id == award.Indicator).Criterion is not PlanAward ? SessionTexts.NotAwarded(rule, award.Indicator) : null)
+                ?? (plan.Leaves.First(l => l.Indicator.Id == award.Indicator).Criterion is not PlanAward ? SessionTexts.NotAwarded(rule, award.Indicator, pack.Id) : null)
                 ?? Fault(pack, rule, award.Indicator, award.Award.Points),
             ScoreReplacement replacement => Fault(pack, rule, replacement.Indicator) ?? Fault(pack, rule, replacement.Indicator, replacement.Points),
             ScoreIntervention intervention => Fault(pack, rule, intervention.Indicator),
@@ -63,7 +65,7 @@ internal sealed class SessionReview(Plan plan, IReadOnlySet<string> subjects, Di
         pack.LeavesById.ContainsKey(leaf) ? null : SessionTexts.NoSuchLeaf(rule, leaf, pack.Id);
 
     private static LocalizedText? Fault(RulePack pack, string rule, string leaf, Rational points) =>
-        pack.LeavesById[leaf].FullPoints is var full && points.Sign >= 0 && points <= full ? null : SessionTexts.PointsOutside(rule, leaf, points, full);
+        pack.LeavesById[leaf].FullPoints is var full && points.Sign >= 0 && points <= full ? null : SessionTexts.PointsOutside(rule, leaf, points, full, pack.Id);
 
     // A rule that fires for every subject makes the same mistake for each.
     private void Report(string code, LocalizedText message)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.NRules.Rules;
 using PerfRules.NRules.SessionFacts;
+using PerfRules.NRules.Texts;
 using PerfRules.Plans;
 using PerfRules.Scoring;
 
@@ -81,22 +83,24 @@ internal sealed class SheetAssembly
 
     private ScoreSheet Write()
     {
-        var leaves = _plan.Leaves.Select(l => _leaves[l.Indicator.Id]).ToArray();
+        var leaves = _plan.Leaves.Select(l => _leaves.GetValueOrDefault(l.Indicator.Id) ?? throw NotFired(l.Indicator.Id)).ToArray();
+        var checks = _plan.Checks.Select(c => _checks.GetValueOrDefault(c.Definition.Id) ?? throw NotFired("check " + c.Definition.Id)).ToArray();
+        var (total, grade) = (_total ?? throw NotFired("total"), _grade ?? throw NotFired("grade"));
         var vetoes = _plan.Vetoes.Select(v => _vetoes.GetValueOrDefault(v.Definition.Id)).ToList();
         var run = new PlanRun(
             [.. leaves.Select(l => l.Outcome)],
-            [.. _plan.Checks.Select(c => _checks[c.Definition.Id].Sides)],
+            [.. checks.Select(c => c.Sides)],
             [.. vetoes.OfType<Veto>().Select(v => v.Held)],
             [.. vetoes.OfType<UndecidedVeto>().Select(v => v.Open)],
             Weight);
-        var done = _foreign.Count == 0 ? null : new SheetInterventions([.. leaves.Select(Done)], [.. Caps()]);
+        var done = _foreign.Count == 0 ? null : new SheetInterventions([.. leaves.Select(Done)], [.. Caps(), .. Added()]);
         var source = new SheetSource(_plan, FactGathering.Gather(_plan, _facts), run) { Embedder = done };
-        return new ScoreSheet(_subject, new RowScore(_total!.Points, _total.IsComplete, _grade!.Name) { Applies = _total.Applies }, source);
+        return new ScoreSheet(_subject, new RowScore(total.Points, total.IsComplete, grade.Name) { Applies = total.Applies }, source);
     }
 
     private LeafInterventions? Done(IndicatorScore score) => score.Interventions.IsEmpty
         ? null
-        : new LeafInterventions([.. Rules.Interventions.Of([.. _facts.Where(f => f is ScoreIntervention i && i.Indicator == score.Id)]).Select(Tell)], score.Points);
+        : new LeafInterventions([.. InOrder(_facts.OfType<ScoreIntervention>().Where(i => i.Indicator == score.Id).Select(Tell))], score.Points);
 
     private Intervention Tell(ScoreIntervention intervention) => intervention switch
     {
@@ -111,4 +115,16 @@ internal sealed class SheetAssembly
     private IEnumerable<Intervention> Caps() => _caps
         .Select(c => new Intervention(InterventionKind.GradeCapped, null, null, c.Grade, c.Because, _foreign[c]))
         .OrderBy(i => i.Rule, StringComparer.Ordinal).ThenBy(i => i.Grade, StringComparer.Ordinal).ThenBy(i => i.Because, StringComparer.Ordinal);
+
+    // Scores follow from these as from the facts of the sheet, which do not have them.
+    private IEnumerable<Intervention> Added() => InOrder(_facts
+        .Where(f => (f is InputFact or FindingFact or AwardFact or Examination) && _foreign.ContainsKey(f))
+        .Select(f => new Intervention(InterventionKind.FactAdded, null, null, null, FactText.Of(f), _foreign[f])));
+
+    // As counted: replaced, added, forbidden. Which rule fired first tells nothing, and differs in a session that stays.
+    private static IEnumerable<Intervention> InOrder(IEnumerable<Intervention> interventions) => interventions
+        .OrderBy(i => i.Kind).ThenBy(i => i.Because, StringComparer.Ordinal).ThenBy(i => i.Rule, StringComparer.Ordinal).ThenBy(i => i.Points);
+
+    private PerfRulesException NotFired(string rule) =>
+        new(new Diagnostic("PR0902", DiagnosticSeverity.Error, SourceLocation.None, SessionTexts.NotFired(_plan.Pack.Id, rule, _subject)), null);
 }

@@ -70,14 +70,16 @@ public sealed class InterventionTests
         Assert.Equal(violations == 2, sheet.Vetoes.Length == 1);
     }
 
-    // 收入 80万元 of 预算 100万元 would be 8 points; the rule derives the satisfaction that nobody gave, 90%, which is enough: 4.
+    // 收入 80万元 of 预算 100万元 would be 8 points; the rule derives the satisfaction that nobody gave, 90%, which is enough: 4. The facts of the sheet
+    // do not have it, so the sheet says where it comes from.
     [Fact]
-    public void DerivedInput_OfARule_IsScoredLikeAGivenOne()
+    public void DerivedInput_OfARule_IsScoredLikeAGivenOneAndTold()
     {
         var sheet = Score<DerivedSatisfaction>(SmallPack.Facts.With("收入", "80万元").With("满意度", null));
 
         Assert.Equal((8, 4, "90%"), (sheet["完成率"].Score!.Value, sheet["满意"].Score!.Value, sheet["满意"].MeasureText));
-        Assert.Empty(sheet.Interventions);
+        Assert.Equal(new Intervention(InterventionKind.FactAdded, null, null, null, "满意度: 90%", "推算满意度"), Assert.Single(sheet.Interventions));
+        Assert.Equal(4, sheet["满意"].RuleScore!.Value);
     }
 
     [Fact]

@@ -30,6 +30,11 @@ public sealed class RuleFaultTests
         Assert.IsType<IOException>(exception.InnerException);
     }
 
+    // The rule of the embedder failed, and not the leaf of that name.
+    [Fact]
+    public void PR0902_ActionOfARuleNamedLikeALeaf_NamesNoPlaceInThePack() =>
+        Assert.Equal("error PR0902: Pack test/2025/small: the rule '满意' failed: no disk", Fails<NamedLikeALeaf>().Message);
+
     [Fact]
     public void PR0902_ConditionThatThrows_IsAnError() =>
         Assert.Equal("error PR0902: Pack test/2025/small: the rule '条件出错' failed: 完成率", Fails<ThrowingCondition>().Message);
@@ -38,7 +43,7 @@ public sealed class RuleFaultTests
     [Fact]
     public void PR0902_DerivedInputOutsideItsRange_NamesTheLeafAndItsPlace()
     {
-        var exception = Fails<DerivedOutside>();
+        var exception = Fails<DerivedOutside>(SmallPack.Facts.With("满意度", null));
 
         Assert.StartsWith("small.yaml(25,15): error PR0902: Pack test/2025/small: the rule '满意' failed: ", exception.Message, StringComparison.Ordinal);
         Assert.Contains("120%", exception.Message, StringComparison.Ordinal);
@@ -50,8 +55,9 @@ public sealed class RuleFaultTests
 
     [Fact]
     public void PR0902_RuleThatHalts_IsAnErrorAndNoSheet() => Assert.Equal(
-        "error PR0902: The rule '中止' halted the session before all rules had fired, so the sheet would not be whole.", Fails<Halting>().Message);
+        "error PR0902: Pack test/2025/small: the rule '中止' halted the session before all rules had fired, so the sheet would not be whole.", Fails<Halting>().Message);
 
+    // 500, and one for each of the nine rules of the pack and the one beside them.
     [Fact]
     public void PR0903_RuleThatLooksAtWhatItChanges_IsNamedAsLooping()
     {
@@ -59,19 +65,20 @@ public sealed class RuleFaultTests
 
         var exception = Assert.Throws<PerfRulesException>(() => new NRulesScorer(SmallPack.Pack, options).Score(SmallPack.Facts));
 
-        Assert.Matches("^error PR0903: Pack test/2025/small: the rules did not come to an end within 500 firings; '越加越多' fired [0-9]+ times and seems to loop\\.", exception.Message);
+        Assert.Matches("^error PR0903: Pack test/2025/small: the rules did not come to an end within 510 firings; '越加越多' fired [0-9]+ times and seems to loop\\.", exception.Message);
     }
 
     [Fact]
     public void PR0904_EverythingThatDoesNotFit_IsSaidAtOnceWithTheRule() => Assert.Equal(
         """
-        error PR0904: The rule '乱写' awards points to '满意', which has a criterion of its own.
-        error PR0904: The rule '乱写' caps the grade at '特优', which is no grade of the pack test/2025/small.
-        error PR0904: The rule '乱写' derives '没有的数据', which is no input of the pack test/2025/small.
-        error PR0904: The rule '乱写' derives a finding of the kind '没有的事项', which the pack test/2025/small does not have.
-        error PR0904: The rule '乱写' gives '满意' 5 points; they lie between 0 and 4.
-        error PR0904: The rule '乱写' speaks of the leaf '没有的指标', which the pack test/2025/small does not have.
-        error PR0904: The rule '乱写' speaks of the subject '没有的单位', which is not scored in this session.
+        error PR0904: Pack test/2025/small: the rule '乱写' awards points to '满意', which has a criterion of its own.
+        error PR0904: Pack test/2025/small: the rule '乱写' caps the grade at '特优', which is no grade of the pack.
+        error PR0904: Pack test/2025/small: the rule '乱写' derives '没有的数据', which is no input of the pack.
+        error PR0904: Pack test/2025/small: the rule '乱写' derives a finding of the kind '没有的事项', which the pack does not have.
+        error PR0904: Pack test/2025/small: the rule '乱写' failed: The count -1 of '拖欠' is negative.
+        error PR0904: Pack test/2025/small: the rule '乱写' gives '满意' 5 points; they lie between 0 and 4.
+        error PR0904: Pack test/2025/small: the rule '乱写' speaks of the leaf '没有的指标', which the pack does not have.
+        error PR0904: Pack test/2025/small: the rule '乱写' speaks of the subject '没有的单位', which is not scored in this session.
         """.ReplaceLineEndings("\n"),
         string.Join('\n', Fails<Nonsense>().Diagnostics.Select(d => d.ToString()).Order(StringComparer.Ordinal)));
 
@@ -82,7 +89,7 @@ public sealed class RuleFaultTests
 
         var exception = Assert.Throws<PerfRulesException>(() => new NRulesScorer(SmallPack.Pack, options).Score(SmallPack.Facts));
 
-        Assert.Equal("error PR0905: The score of '满意' of '东' is replaced more than once: by 改分一, 改分二.", exception.Message);
+        Assert.Equal("error PR0905: Pack test/2025/small: the score of '满意' of '东' is replaced more than once: by 改分一, 改分二.", exception.Message);
     }
 
     [Fact]
@@ -111,9 +118,9 @@ public sealed class RuleFaultTests
         where TRule : Rule =>
         Assert.Throws<PerfRulesException>(() => new NRulesScorer(SmallPack.Pack, new NRulesOptions().AddRule<TRule>())).Message;
 
-    private static PerfRulesException Fails<TRule>()
+    private static PerfRulesException Fails<TRule>(FactSheet? facts = null)
         where TRule : Rule =>
-        Assert.Throws<PerfRulesException>(() => new NRulesScorer(SmallPack.Pack, new NRulesOptions().AddRule<TRule>()).Score(SmallPack.Facts));
+        Assert.Throws<PerfRulesException>(() => new NRulesScorer(SmallPack.Pack, new NRulesOptions().AddRule<TRule>()).Score(facts ?? SmallPack.Facts));
 
     public sealed class CannotBeMade : Rule
     {
@@ -133,6 +140,18 @@ public sealed class RuleFaultTests
         public override void Define()
         {
             When().Match<IndicatorScore>(s => s.Id == "满意");
+            Then().Do(_ => Throw());
+        }
+
+        private static void Throw() => throw new IOException("no disk");
+    }
+
+    [Name("满意")]
+    public sealed class NamedLikeALeaf : Rule
+    {
+        public override void Define()
+        {
+            When().Match<Examination>();
             Then().Do(_ => Throw());
         }
 
@@ -162,7 +181,7 @@ public sealed class RuleFaultTests
         {
             Examination examination = null!;
             When().Match(() => examination);
-            Then().Do(c => c.Update(new Measurement(examination.Subject, "满意度", Quantity.Parse("120%"))));
+            Then().Yield(_ => new Measurement(examination.Subject, "满意度", Quantity.Parse("120%")));
         }
     }
 
@@ -213,6 +232,7 @@ public sealed class RuleFaultTests
                 .Yield(_ => new GradeCap(examination.Subject, "特优", "无"))
                 .Yield(_ => new Choice(examination.Subject, "没有的数据", "无"))
                 .Yield(_ => new FindingFact(examination.Subject, new Finding { Kind = "没有的事项" }))
+                .Yield(_ => new FindingFact(examination.Subject, new Finding { Kind = "拖欠", Count = -1 }))
                 .Yield(_ => new AwardFact(examination.Subject, "满意", new Award { Points = 1, Reason = "无" }));
         }
     }

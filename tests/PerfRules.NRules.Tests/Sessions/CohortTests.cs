@@ -56,6 +56,11 @@ public sealed class CohortTests
     public void Score_RanksInOneSession_AreThoseOfTheCohort() =>
         Assert.Equal([10, 7, 4], new NRulesScorer(Ranked).Score(Three, CohortSessions.One).Sheets.Select(s => s.Total));
 
+    // Five rules for each of three subjects: fifteen firings are no loop, whatever the limit is.
+    [Fact]
+    public void Score_MoreFiringsThanTheLimitBecauseOfManySubjects_IsNoLoop() =>
+        Assert.Equal([10, 7, 4], new NRulesScorer(Ranked, new NRulesOptions { MaxFirings = 1 }).Score(Three, CohortSessions.One).Sheets.Select(s => s.Total));
+
     // 南 overtakes everybody: all three ranks are worked out again, the leaf that compares nobody is not.
     [Fact]
     public void Update_OneSubjectOfARank_ScoresAllSubjectsAgainOnThatLeafOnly()

@@ -33,6 +33,21 @@ public sealed class EmbeddingTests
         Assert.DoesNotContain("询问", cohort.LastFired);
     }
 
+    [Fact]
+    public void PR0901_RuleForAPackThatThereIsNot_IsNamedWhicheverPackIsAskedFor()
+    {
+        using var services = Services(o => o.AddRule<Asking>("sichuan/2024/suining-residents").AddRule<Hidden>(Suining));
+
+        var exception = Assert.Throws<PerfRules.Diagnostics.PerfRulesException>(() => services.GetRequiredService<NRulesScorerCatalog>().Get("shandong/2022/yantai-employee"));
+
+        Assert.StartsWith($"error PR0901: The rule '{typeof(Asking).FullName}' is for the pack 'sichuan/2024/suining-residents', which is not among the packs.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'" + Suining + "'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AddRule_BlankPackId_IsRefused() =>
+        Assert.Equal("packs", Assert.Throws<ArgumentException>(() => new NRulesOptions().AddRule<Hidden>(Suining, " ")).ParamName);
+
     // The rule's constructor is given the singleton; its action a service of the session's scope, disposed with it.
     [Fact]
     public void Score_RuleThatAsksForServices_GetsThemFromOneScopeASession()
@@ -85,6 +100,20 @@ public sealed class EmbeddingTests
 
         Assert.Throws<PerfRules.Diagnostics.PerfRulesException>(() => scorer.Score(SmallPack.Facts));
 
+        Assert.Contains("Warning test/2025/small@1.0.0: scoring failed", log.Lines);
+    }
+
+    // Conditions are looked at when facts come, before any rule fires.
+    [Fact]
+    public void Open_ConditionThatThrows_IsToldAndNamed()
+    {
+        using var log = new Listening();
+        using var services = new ServiceCollection().AddSingleton<ILoggerFactory>(log).BuildServiceProvider();
+        var scorer = new NRulesScorer(SmallPack.Pack, new NRulesOptions().AddRule<Doubting>(), services);
+
+        var exception = Assert.Throws<PerfRules.Diagnostics.PerfRulesException>(() => scorer.Open(SmallPack.Facts));
+
+        Assert.Equal("error PR0902: Pack test/2025/small: the rule '存疑' failed: 收入", exception.Message);
         Assert.Contains("Warning test/2025/small@1.0.0: scoring failed", log.Lines);
     }
 
@@ -275,6 +304,22 @@ public sealed class EmbeddingTests
             Dependency().Resolve(() => source);
             When().Match<Examination>();
             Then().Do(_ => source.Cancel());
+        }
+    }
+
+    [Name("存疑")]
+    public sealed class Doubting : Rule
+    {
+        public override void Define()
+        {
+            When().Match<Measurement>(m => Throw(m));
+            Then().Do(_ => Noted());
+        }
+
+        private static bool Throw(Measurement measurement) => throw new IOException(measurement.Input);
+
+        private static void Noted()
+        {
         }
     }
 

@@ -115,6 +115,44 @@ public sealed class LiveSessionTests
         Assert.Empty(restored.Interventions);
     }
 
+    // A rule derives what nobody gave; then it is given, and the rule no longer holds.
+    [Fact]
+    public void Update_InputThatARuleDerivedUntilNow_TakesThePlaceOfTheDerivedOne()
+    {
+        using var session = new NRulesScorer(SmallPack.Pack, new NRulesOptions().AddRule<SatisfactionOfLateSheets>()).Open(SmallPack.With(SmallPack.Late("甲")).With("满意度", null));
+        Assert.Equal((4, 1), (session.Score()["满意"].Score!.Value, session.Score().Interventions.Length));
+
+        session.Update(SmallPack.Facts.With("满意度", "10%"));
+
+        Assert.Equal(Sheets.Text(new RuleScorer(SmallPack.Pack).Score(SmallPack.Facts.With("满意度", "10%"))), Sheets.Text(session.Score()));
+    }
+
+    [Fact]
+    public void PR0902_InputThatARuleDerivesAndTheSheetGives_NamesTheRule()
+    {
+        using var session = new NRulesScorer(SmallPack.Pack, new NRulesOptions().AddRule<SatisfactionOfLateSheets>()).Open(SmallPack.With(SmallPack.Late("甲")).With("满意度", null));
+        session.Score();
+
+        Assert.Equal(
+            "error PR0902: Pack test/2025/small: the rule '推算' failed: '满意度' of '东' has two values in the session.",
+            Assert.Throws<PerfRulesException>(() => session.Update(SmallPack.With(SmallPack.Late("甲")))).Message);
+    }
+
+    // Which of the two fired first differs between the sessions, and the sheets do not tell.
+    [Fact]
+    public void Update_InterventionsAlikeButForTheRule_AreToldAsInAFreshRun()
+    {
+        var options = new NRulesOptions().AddRule<Dearer>().AddRule<Dear>();
+        var scorer = new NRulesScorer(SmallPack.Pack, options);
+        using var session = scorer.Open(SmallPack.With(new Finding { Kind = "违规" }));
+        session.Score();
+
+        session.Update(SmallPack.With(SmallPack.Late("甲")));
+
+        Assert.Equal(Sheets.Text(scorer.Score(SmallPack.With(SmallPack.Late("甲")))), Sheets.Text(session.Score()));
+        Assert.Equal(["严", "更严"], session.Score().Interventions.Select(i => i.Rule));
+    }
+
     [Fact]
     public void FactsOf_TypeOfTheEmbedder_ListsWhatRulesYielded()
     {
@@ -183,6 +221,39 @@ public sealed class LiveSessionTests
     });
 
     public sealed record Told(string Text);
+
+    [Name("推算")]
+    public sealed class SatisfactionOfLateSheets : Rule
+    {
+        public override void Define()
+        {
+            FindingFact late = null!;
+            When().Match(() => late, f => f.Kind == "拖欠");
+            Then().Yield(_ => new Measurement(late.Subject, "满意度", Quantity.Parse("95%")));
+        }
+    }
+
+    [Name("严")]
+    public sealed class Dear : Rule
+    {
+        public override void Define()
+        {
+            FindingFact finding = null!;
+            When().Match(() => finding, f => f.Kind == "拖欠");
+            Then().Yield(_ => new ScoreAddition(finding.Subject, "及时性", -1, "从严"));
+        }
+    }
+
+    [Name("更严")]
+    public sealed class Dearer : Rule
+    {
+        public override void Define()
+        {
+            FindingFact finding = null!;
+            When().Match(() => finding);
+            Then().Yield(_ => new ScoreAddition(finding.Subject, "及时性", -1, "从严"));
+        }
+    }
 
     [Name("报数")]
     public sealed class Telling : Rule
