@@ -1,4 +1,7 @@
+using System.Globalization;
 using PerfRules.Cli.Texts;
+using PerfRules.Facts;
+using PerfRules.Packs;
 using PerfRules.Scoring;
 using PerfRules.Texts;
 
@@ -12,7 +15,7 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         language,
         [
             CliTexts.FieldResult(), CliTexts.FieldRule(), CliTexts.FieldDecided(), CliTexts.FieldDistance(), CliTexts.FieldArithmetic(), CliTexts.FieldSource(),
-            CliTexts.FieldOrigin(), CliTexts.FieldAssumed(), CliTexts.FieldPrinted(), CliTexts.FieldDeviation(),
+            CliTexts.FieldOrigin(), CliTexts.FieldAssumed(), CliTexts.FieldPrinted(), CliTexts.FieldDeviation(), CliTexts.FieldFindings(),
         ]);
 
     internal void Render(ScoreSheet sheet)
@@ -20,7 +23,7 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         foreach (var result in sheet.Indicators)
         {
             canvas.Gap();
-            Render(result, sheet.AsPrinted?[result.Indicator.Id], sheet.Pack.HasPoints);
+            Render(result, sheet.AsPrinted?[result.Indicator.Id], sheet.Pack);
         }
     }
 
@@ -31,10 +34,10 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         _ => CliTexts.LeafWithoutScore(result.Indicator.Name, CliTexts.Status(result.Status), Shown.Points(result.Indicator.FullPoints)),
     };
 
-    private void Render(IndicatorResult result, IndicatorResult? printed, bool hasPoints)
+    private void Render(IndicatorResult result, IndicatorResult? printed, RulePack pack)
     {
         var explanation = result.Explain();
-        canvas.Line(Text(Title(result, hasPoints)), Tone.Strong);
+        canvas.Line(Text(Title(result, pack.HasPoints)), Tone.Strong);
         _fields.Write(CliTexts.FieldResult(), [result.Reason]);
         _fields.Write(CliTexts.FieldDeviation(), result.Indicator.Row?.Deviation is { } deviation ? [LocalizedText.Verbatim(deviation)] : []);
         foreach (var row in explanation.Decided)
@@ -48,6 +51,7 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
             _fields.Write(CliTexts.FieldArithmetic(), [.. Lines(line)]);
         }
 
+        _fields.Write(CliTexts.FieldFindings(), explanation.Findings.Select(f => Finding(f, pack)));
         _fields.Write(CliTexts.FieldRule(), explanation.Rule);
         var rule = FieldWriter.Printed(result.Indicator);
         if (printed is not null && rule.Count > 0)
@@ -56,6 +60,24 @@ internal sealed class ExplanationRenderer(ICanvas canvas, DisplayLanguage langua
         }
 
         _fields.WriteGrounds(explanation.Source, explanation.Origin, explanation.Assumptions);
+    }
+
+    private static LocalizedText Finding(Finding finding, RulePack pack)
+    {
+        var count = finding.Count.ToString(CultureInfo.InvariantCulture) + pack.Findings.First(k => k.Name == finding.Kind).Unit.Symbol;
+        string?[] figures = [count, finding.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), finding.Amount?.ToString()];
+        var details = figures.OfType<string>().Select(LocalizedText.Verbatim).ToList();
+        if (finding.Evidence is { } evidence)
+        {
+            details.Add(CliTexts.FindingEvidence(evidence));
+        }
+
+        if (finding.Waived is { } reason)
+        {
+            details.Add(CliTexts.FindingWaived(reason));
+        }
+
+        return CliTexts.FindingShown(Shown.Name(finding), LocalizedText.Join("，", ", ", details));
     }
 
     private static LocalizedText[] Distances(DecidedRow row) => (row.Below, row.Above) switch

@@ -66,8 +66,7 @@ internal sealed class SheetNotes(ICanvas canvas, DisplayLanguage language)
 
     private void Render(SharedFinding shared)
     {
-        var finding = shared.Finding.Key is { } key ? $"{shared.Finding.Kind}（{key}）" : shared.Finding.Kind;
-        canvas.Line(Text(CliTexts.SharedFinding(finding, shared.Finding.Count.ToString(CultureInfo.InvariantCulture), shared.Leaves)), Tone.Warning, "  ");
+        canvas.Line(Text(CliTexts.SharedFinding(Shown.Name(shared.Finding), shared.Finding.Count.ToString(CultureInfo.InvariantCulture), shared.Leaves)), Tone.Warning, "  ");
     }
 
     private string Text(LocalizedText text) => text.ToString(language);

@@ -31,6 +31,9 @@ internal static class Shown
     internal static string Exact(Quantity amount) =>
         amount.Unit.IsPercentage && amount.Number.ToString().Contains('/', StringComparison.Ordinal) ? amount.Value.ToString() : amount.ToString();
 
+    /// <summary>Names a finding by its kind and what tells it from others.</summary>
+    internal static string Name(Finding finding) => finding.Key is { } key ? $"{finding.Kind}（{key}）" : finding.Kind;
+
     /// <summary>Says how far a check may be off and what its pack remarks on it; null when there is nothing to say.</summary>
     internal static LocalizedText? CheckNote(CheckDefinition check) => (check.Tolerance, check.Note) switch
     {

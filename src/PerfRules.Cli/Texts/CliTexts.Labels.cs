@@ -170,6 +170,9 @@ internal static partial class CliTexts
     internal static LocalizedText FieldExtends() =>
         Catalog.Text("FieldExtends");
 
+    internal static LocalizedText FieldFindings() =>
+        Catalog.Text("FieldFindings");
+
     internal static LocalizedText FieldFull() =>
         Catalog.Text("FieldFull");
 

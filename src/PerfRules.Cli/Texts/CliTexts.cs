@@ -116,11 +116,20 @@ internal static partial class CliTexts
     internal static LocalizedText FilesThere(IEnumerable<string> files) =>
         Catalog.Text("FilesThere", files);
 
+    internal static LocalizedText FindingEvidence(string evidence) =>
+        Catalog.Text("FindingEvidence", evidence);
+
     internal static LocalizedText FindingKind(string name, string unit) =>
         Catalog.Text("FindingKind", name, unit);
 
     internal static LocalizedText FindingKindNoted(string name, string unit, string note) =>
         Catalog.Text("FindingKindNoted", name, unit, note);
+
+    internal static LocalizedText FindingShown(string finding, LocalizedText details) =>
+        Catalog.Text("FindingShown", finding, details);
+
+    internal static LocalizedText FindingWaived(string reason) =>
+        Catalog.Text("FindingWaived", reason);
 
     internal static LocalizedText ForSubject(string subject, LocalizedText text) =>
         Catalog.Text("ForSubject", subject, text);

@@ -10,9 +10,11 @@ internal static class ExpressionPrinter
     internal static LocalizedText Text(BoundExpression expression) =>
         LocalizedText.PerLanguage(language => Print(expression, language));
 
-    /// <summary>Writes an expression with the words of one language; <paramref name="name"/> may put something else in place of a name, such as its value.</summary>
-    internal static string Print(BoundExpression expression, DisplayLanguage language, Func<ExpressionSymbol, string>? name = null) =>
-        Print(expression, 0, new Style(name ?? (static s => s.Name), language));
+    /// <summary>Writes an expression with the words of one language; <paramref name="name"/> may put something else in place of a name, such as its value,
+    /// and <paramref name="call"/> in place of a whole call; null from it writes the call.</summary>
+    internal static string Print(
+        BoundExpression expression, DisplayLanguage language, Func<ExpressionSymbol, string>? name = null, Func<BoundCall, string?>? call = null) =>
+        Print(expression, 0, new Style(name ?? (static s => s.Name), language, Call: call));
 
     /// <summary>Writes an expression so that it is read back as the same wherever its names mean the same: words stand in quotes, lest they be names.</summary>
     internal static string PrintToRead(BoundExpression expression, DisplayLanguage language) =>
@@ -52,6 +54,8 @@ internal static class ExpressionPrinter
                 var left = OperatorText.IsComparison(binary.Operator) ? precedence + 1 : precedence;
                 var text = $"{Print(binary.Left, left, style)} {Operator(binary.Operator, style.Language)} {Print(binary.Right, precedence + 1, style)}";
                 return Bracket(text, precedence < outer);
+            case BoundCall replaced when style.Call?.Invoke(replaced) is { } value:
+                return value;
             case BoundCall { Function: ExpressionFunction.Lookup } lookup:
                 var pairs = lookup.Arguments[0].Type.Choices.Zip(lookup.Arguments.Skip(1), (word, value) => $"{Word(word, style)}, {Print(value, 0, style)}");
                 return $"lookup({Print(lookup.Arguments[0], 0, style)}, {string.Join(", ", pairs)})";
@@ -87,6 +91,6 @@ internal static class ExpressionPrinter
 
     private static string Bracket(string text, bool needed) => needed ? $"({text})" : text;
 
-    // What is put in place of names, and in which language the words between them are.
-    private sealed record Style(Func<ExpressionSymbol, string> Name, DisplayLanguage Language, bool QuotesWords = false);
+    // What is put in place of names and calls, and in which language the words between them are.
+    private sealed record Style(Func<ExpressionSymbol, string> Name, DisplayLanguage Language, bool QuotesWords = false, Func<BoundCall, string?>? Call = null);
 }

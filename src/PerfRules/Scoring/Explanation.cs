@@ -9,7 +9,8 @@ namespace PerfRules.Scoring;
 /// <summary>Represents why a leaf has its score, in parts that a program can use and a person can read.</summary>
 /// <param name="Rule">The whole rule in words, line by line, with what stands around it (exemption, bonus, gate …).</param>
 /// <param name="Decided">The rows that decided (several where the rule is a sum of parts), in order; empty when nothing was worked out.</param>
-/// <param name="Arithmetic">The numbers put in, line by line; empty when there is nothing to work out.</param>
+/// <param name="Arithmetic">The numbers put in, line by line: the measure, then whatever the row that held compares it with or counts from where that is no
+/// constant; empty when there is nothing to work out.</param>
 /// <param name="Source">Where the rule is printed; null when the pack cites nothing.</param>
 /// <param name="Origin">What the rule rests on.</param>
 /// <param name="Assumptions">What was assumed where the document is silent, by topic.</param>
@@ -20,7 +21,12 @@ public sealed record Explanation(
     ImmutableArray<Arithmetic> Arithmetic,
     SourceReference? Source,
     Origin Origin,
-    ImmutableArray<KeyValuePair<string, string>> Assumptions);
+    ImmutableArray<KeyValuePair<string, string>> Assumptions)
+{
+    /// <summary>Gets the findings of the kinds that the rule counts, in the order of the rule and then of the facts; those that are waived or cost nothing
+    /// are among them. Empty when there are none or nothing was worked out.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+}
 
 /// <summary>Represents a row of a rule that held.</summary>
 /// <param name="Text">The row in words.</param>

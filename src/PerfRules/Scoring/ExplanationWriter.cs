@@ -29,9 +29,16 @@ internal sealed class ExplanationWriter(SheetSource source)
         // Mostly one of each.
         var rows = ImmutableArray.CreateBuilder<DecidedRow>(1);
         var arithmetic = ImmutableArray.CreateBuilder<Arithmetic>(1);
+        var kinds = new List<string>();
         if (outcome.Decision is { } decision)
         {
             Collect(leaf.Source, decision, rows, arithmetic);
+            Collect(leaf.Source, decision, kinds);
+        }
+
+        if (outcome.Effects.BonusDecision is { } bonus)
+        {
+            Collect(leaf.Indicator.Bonus!.Criterion, bonus, kinds);
         }
 
         return new Explanation(
@@ -40,7 +47,33 @@ internal sealed class ExplanationWriter(SheetSource source)
             arithmetic.DrainToImmutable(),
             leaf.Indicator.Source,
             leaf.Indicator.Origin,
-            leaf.Indicator.Assumptions);
+            leaf.Indicator.Assumptions)
+        {
+            Findings = source.Facts.Findings is { } byKind ? [.. kinds.Distinct(StringComparer.Ordinal).SelectMany(kind => byKind[_plan.FindingKinds[kind]])] : [],
+        };
+    }
+
+    // The kinds that the rules count which decided; an alternative that did not apply counted nothing.
+    private static void Collect(Criterion criterion, Decision decision, List<string> kinds)
+    {
+        switch (criterion, decision)
+        {
+            case (DeductionsCriterion deductions, CountersDecision):
+                kinds.AddRange(deductions.Counters.SelectMany(c => c.Findings));
+                break;
+            case (SumCriterion sum, PartsDecision parts):
+                foreach (var (part, result) in sum.Parts.Zip(parts.Parts))
+                {
+                    Collect(part.Criterion, result.Decision, kinds);
+                }
+
+                break;
+            case (OneOfCriterion oneOf, AlternativeDecision { Inner: { } inner } chosen):
+                Collect(oneOf.Alternatives[chosen.Alternative].Criterion, inner, kinds);
+                break;
+            default:
+                break;
+        }
     }
 
     private void Collect(Criterion criterion, Decision decision, ImmutableArray<DecidedRow>.Builder rows, ImmutableArray<Arithmetic>.Builder arithmetic)
@@ -57,6 +90,7 @@ internal sealed class ExplanationWriter(SheetSource source)
                 if (piece.Piece >= 0)
                 {
                     rows.Add(Row(piecewise, piece));
+                    arithmetic.AddRange(FromFacts(piecewise.Pieces[piece.Piece]).Select(e => Line(e, source.NumberOf(e), null)));
                 }
 
                 break;
@@ -98,8 +132,23 @@ internal sealed class ExplanationWriter(SheetSource source)
         return new DecidedRow(
             _plan.Wording.Of(piece, unit),
             piece.Location,
-            piece.Interval.Lower?.Constant is { } lower ? Quantity.FromBase(decision.Judged!.Value - lower, distance) : null,
-            piece.Interval.Upper?.Constant is { } upper ? Quantity.FromBase(upper - decision.Judged!.Value, distance) : null);
+            ValueOf(piece.Interval.Lower) is { } lower ? Quantity.FromBase(decision.Judged!.Value - lower, distance) : null,
+            ValueOf(piece.Interval.Upper) is { } upper ? Quantity.FromBase(upper - decision.Judged!.Value, distance) : null);
+    }
+
+    private Rational? ValueOf(IntervalEnd? end) => end is null ? null : end.Constant ?? source.NumberOf(end.Expression);
+
+    // What a piece compares the measure with and counts from, as far as it is not known before the facts.
+    private static IEnumerable<BoundExpression> FromFacts(Piece piece)
+    {
+        IEnumerable<BoundExpression> outcome = piece.Outcome switch
+        {
+            StaircaseOutcome stairs => [stairs.Origin, stairs.Step],
+            LineOutcome line => [line.From, line.To],
+            _ => [],
+        };
+        return new[] { piece.Interval.Lower, piece.Interval.Upper }.OfType<IntervalEnd>().Select(e => e.Expression).Concat(outcome)
+            .Where(e => ConstantExpression.Evaluate(e) is null).Distinct();
     }
 
     private Arithmetic Line(BoundExpression measure, Rational? value, string? shown)
@@ -110,7 +159,11 @@ internal sealed class ExplanationWriter(SheetSource source)
     }
 
     private string Substitute(BoundExpression expression, DisplayLanguage language) =>
-        ExpressionPrinter.Print(expression, language, symbol => Substitute(symbol, language));
+        ExpressionPrinter.Print(expression, language, symbol => Substitute(symbol, language), Substitute);
+
+    // What a subject has beside the others is a number of its own: mean(90%) would say nothing.
+    private string? Substitute(BoundCall call) =>
+        ExpressionFunctions.LooksAtPeers(call.Function) && source.NumberOf(call) is { } value ? NumberText.Quantity(value, call.Type.Unit) : null;
 
     private string Substitute(ExpressionSymbol symbol, DisplayLanguage language)
     {

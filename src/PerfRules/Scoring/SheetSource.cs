@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using PerfRules.Expressions;
 using PerfRules.Facts;
 using PerfRules.Packs;
 using PerfRules.Plans;
@@ -48,6 +49,9 @@ internal sealed class SheetSource
 
     internal ImmutableArray<VetoDefinition> Vetoes { get; }
 
+    /// <summary>Gets the facts of all subjects that were scored together, this one among them; default where the sheet does not know them or there are no others.</summary>
+    internal ImmutableArray<PlanFacts> Cohort { get; init; }
+
     /// <summary>Gets what writes the sheet by the printed standard; null where there is only one.</summary>
     internal SheetWriter? Printed { get; init; }
 
@@ -68,6 +72,16 @@ internal sealed class SheetSource
 
     /// <summary>Gets what decided a leaf; null when nothing was worked out.</summary>
     internal Decision? DecisionOf(int leaf) => _row is { } row && _engine!.DecisionOf(row, leaf) is { } decision ? decision : OutcomeOf(leaf).Decision;
+
+    /// <summary>Works out an expression on the facts of the sheet; null when it is undefined, is no number, or looks at subjects that the sheet does not know.</summary>
+    /// <param name="expression">The expression; nothing that it mentions may be missing.</param>
+    internal Rational? NumberOf(BoundExpression expression)
+    {
+        var (plan, lowered, _) = PlanBuilder.BuildExpression(Plan.Pack, Plan.Slots, expression);
+        return plan.NeedsCohort && Cohort.IsDefault ? null
+            : PlanInterpreter.Evaluate(plan, Facts, Cohort.IsDefault ? [] : Cohort, lowered) is { Kind: PlanValueKind.Number } value ? value.Number
+            : null;
+    }
 
     internal LeafResult ResultOf(int leaf)
     {

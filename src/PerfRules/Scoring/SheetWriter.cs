@@ -28,7 +28,7 @@ internal sealed class SheetWriter(Plan plan)
     {
         var runs = PlanInterpreter.Score(Plan, facts);
         return new WrittenSheets(
-            [.. runs.Select((run, i) => Write(subjects[i], new SheetSource(Plan, facts[i], run)))],
+            [.. runs.Select((run, i) => Write(subjects[i], new SheetSource(Plan, facts[i], run) { Cohort = facts }))],
             [.. runs.Select(r => r.Weight)]);
     }
 

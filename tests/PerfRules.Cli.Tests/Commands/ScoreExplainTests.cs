@@ -49,6 +49,19 @@ public sealed class ScoreExplainTests
         Assert.Contains("  Arithmetic  累计可支付月数 = 10.19个月\n  Rule ", block, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "  扣分事项    暂付款未当月转回（6月公务员暂付款）：1笔，27416.36元，依据：表13：12月结清；附件3，不扣分：金额较小且已于12月结清，")]
+    [InlineData("zh", "  扣分事项    暂付款未当月转回（公务员医疗费）：1笔，633736.53元，依据：表13：12月结清；附件3\n              财政专户资金未及时上解（到期定期存款本息）：1笔，2022-08-16，6853843.95元，依据：五（二）C11（4）：")]
+    [InlineData("en", "  Findings    住院费用拨付滞后（8月爱尔眼科医院）: 1笔, evidence: 表19：10月拨付\n")]
+    public void Explain_Findings_AreListedWithWhatIsKnownOfThem(string language, string text)
+    {
+        using var run = new CliRun();
+
+        var result = run.Run("score", "shandong/2022/yantai-employee", "--explain", "--lang", language);
+
+        Assert.Contains(text, result.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_PublishedCase_ExplainsEveryLeafBehindTheSheet()
     {
