@@ -14,7 +14,7 @@ internal static class QuantityText
     private const int MaximumLength = 200;
     private const int MaximumLabel = 10;
     private const string Powers = "十百千万亿";
-    private const string ChineseDigits = "零一二两三四五六七八九" + Powers;
+    private const string BeforeMore = "零一二两三四五六七八九许很众" + Powers;
 
     private static readonly string[] ApproximateBefore = ["约", "大约", "大概", "近", "将近", "接近", "超", "逾"];
     private static readonly string[] RangeBefore = ["不超", "不少于", "不低于", "不高于", "不大于", "不小于", "不足", "不到", "低于", "高于", "大于", "小于", "少于", "多于", "至少", "至多", "最多", "最少", "最高", "最低"];
@@ -192,7 +192,7 @@ internal static class QuantityText
         return plain.IndexOfAny(['、', ';', '~']) >= 0 ? FactTexts.TwoValues(plain) : null;
     }
 
-    // 约600家, 600余家, 六百多家, 600+家, 600家左右, 数百家; not the 余 of 结余600万元.
+    // 约600家, 600余家, 六百多家, 许多, 600+家, 600家左右, 数百家; not the 余 of 结余600万元.
     private static bool IsApproximate(string plain)
     {
         if (Array.Exists(ApproximateBefore, w => plain.StartsWith(w, StringComparison.Ordinal))
@@ -204,7 +204,7 @@ internal static class QuantityText
 
         var joined = string.Concat(plain.Where(c => c != ' '));
         return Enumerable.Range(1, Math.Max(0, joined.Length - 1)).Any(i =>
-            (joined[i] is '余' or '多' && (char.IsAsciiDigit(joined[i - 1]) || ChineseDigits.Contains(joined[i - 1], StringComparison.Ordinal)))
+            (joined[i] is '余' or '多' && (char.IsAsciiDigit(joined[i - 1]) || BeforeMore.Contains(joined[i - 1], StringComparison.Ordinal)))
             || (joined[i] == '+' && char.IsAsciiDigit(joined[i - 1]) && (i + 1 == joined.Length || !char.IsAsciiDigit(joined[i + 1]))));
     }
 }
