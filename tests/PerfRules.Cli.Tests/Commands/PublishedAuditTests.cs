@@ -3,19 +3,21 @@ using PerfRules.Cli.Tests.Support;
 
 namespace PerfRules.Cli.Tests.Commands;
 
-/// <summary>The audits of the reports of 丰南, 嘉峪关, 青岛 and 烟台: what they find, and what they find when one printed figure is changed.</summary>
+/// <summary>The audits of the reports of 丰南, 嘉峪关, 青岛, 烟台 and 遂宁: what they find, and what they find when one printed figure is changed.</summary>
 public sealed class PublishedAuditTests
 {
     private const string Fengnan = "hebei/2024/fengnan-resident";
     private const string Jiayuguan = "gansu/2023/jiayuguan-resident-subsidy";
     private const string Qingdao = "shandong/2024/qingdao-employee";
     private const string Yantai = "shandong/2022/yantai-employee";
+    private const string Suining = "sichuan/2024/suining-resident";
 
     [Theory]
     [InlineData(Fengnan)]
     [InlineData(Jiayuguan)]
     [InlineData(Qingdao)]
     [InlineData(Yantai)]
+    [InlineData(Suining)]
     public void Audit_PublishedReport_FindsWhatTheCaseLists(string pack)
     {
         using var run = new CliRun();
@@ -91,6 +93,11 @@ public sealed class PublishedAuditTests
     [InlineData(Qingdao, "printed: 4个, items: [ 科学规范", "printed: 5个, items: [ 科学规范", "评价原则", "scopeDiffers")]
     [InlineData(Qingdao, "    evidence: 医保统计专报\n", "", "赋分·社保基金征缴率", "evidenceMissing")]
     [InlineData(Qingdao, "支撑能力: { score: 5.00, full: 5, rate: 100.00%", "支撑能力: { score: 4.00, full: 5, rate: 80.00%, reason: 偏低", "得分·基金支撑能力", "ruleNotFollowed")] // 23.85 ≥ 6
+    [InlineData(Suining, "printed: \"10.19\"", "printed: \"10.91\"", "可支付月数_表", "factsDisagree")] // no unit, and two digits changed places
+    [InlineData(Suining, "自评表: 100% }, input: 服务对象满意度", "自评表: 107% }, input: 服务对象满意度", "满意度各处", "factsDisagree")] // out of range
+    [InlineData(Suining, "printed: \"29.36\"", "printed: \"29.63\"", "数量指标小计", "factsDisagree")] // 3 + 2.96 + 6 + 6 + 6 + 5.4
+    [InlineData(Suining, "printed: 267.53万人", "printed: 267.53人", "参保缴费人数", "mislabelled")] // 37.28 + 230.25
+    [InlineData(Yantai, "C4: { score: 1.50, full: 2, rate: 75.00%, reason: 指标设置完整度不够，未从总成本、分项成本或单位成本等方面细化,", "C4: { score: 1.50, full: 2, rate: 75.00%,", "原因·C4", "evidenceMissing")]
     [InlineData(Yantai, "printed: 1041265.02万元, is: 表1保险费收入", "printed: 1041265.02元, is: 表1保险费收入", "实际征缴收入即表1保险费", "mislabelled")]
     [InlineData(Yantai, "printed: 113.88%", "printed: 113.87%", "表12其他增幅", "factsDisagree")] // 5694.00/5000.00 is 113.88% exactly
     [InlineData(Yantai, "printed: -5.75%", "printed: 5.75%", "表12财政补贴增幅", "factsDisagree")] // the sign is lost
