@@ -39,7 +39,7 @@ internal sealed class ExplainCommand : CliCommand
         var all = pack.Indicators.SelectMany(WithChildren).ToList();
         if ((all.FirstOrDefault(i => i.Id == name) ?? all.FirstOrDefault(i => i.Name == name)) is { } indicator)
         {
-            renderer.Render(indicator);
+            renderer.Render(pack, indicator);
             return ExitCodes.Fine;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PerfRules.Cli.Texts;
 using PerfRules.Diagnostics;
@@ -17,6 +18,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         [
             CliTexts.FieldPack(), CliTexts.FieldEvaluation(), CliTexts.FieldScope(), CliTexts.FieldFull(), CliTexts.FieldSources(), CliTexts.FieldRounding(),
             CliTexts.FieldGrades(), CliTexts.FieldVetoes(), CliTexts.FieldCohort(), CliTexts.FieldExtends(), CliTexts.FieldValid(), CliTexts.FieldTargetRows(),
+            CliTexts.FieldLayers(),
         ]);
 
     private readonly FieldWriter _rule = new(
@@ -32,7 +34,8 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
     {
         canvas.Line(pack.Title, Tone.Strong);
         _head.Write(CliTexts.FieldPack(), Verbatim(Shown.Identity(pack), pack.File));
-        _head.Write(CliTexts.FieldExtends(), pack.Extends is null ? [] : Verbatim(pack.Extends));
+        _head.Write(CliTexts.FieldExtends(), Verbatim([.. pack.Bases]));
+        _head.Write(CliTexts.FieldLayers(), Layers(pack.Layers, pack.Bases.LastOrDefault()));
         _head.Write(CliTexts.FieldEvaluation(), [CliTexts.EvaluationOf(pack.Evaluation)]);
         _head.Write(CliTexts.FieldScope(), Scope(pack));
         _head.Write(CliTexts.FieldValid(), Shown.Validity(pack) is { } valid ? [valid] : []);
@@ -50,7 +53,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         Heading(CliTexts.HeadingRules());
         foreach (var node in pack.Indicators)
         {
-            Render(node);
+            Render(pack, node);
         }
 
         if (pack.TargetRows is { } rows)
@@ -85,7 +88,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
     }
 
     /// <summary>Draws one indicator with everything below it.</summary>
-    internal void Render(Indicator node)
+    internal void Render(RulePack pack, Indicator node)
     {
         canvas.Gap();
         if (node.IsSection)
@@ -93,7 +96,7 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
             canvas.Line(Text(CliTexts.SectionTitle(string.Join(" / ", node.Path.Append(node.Name)), Shown.Points(node.FullPoints))), Tone.Strong);
             foreach (var child in node.Children)
             {
-                Render(child);
+                Render(pack, child);
             }
 
             return;
@@ -112,8 +115,16 @@ internal sealed class PackRenderer(ICanvas canvas, DisplayLanguage language)
         _rule.Write(CliTexts.FieldPrinted(), FieldWriter.Printed(node));
         _rule.Write(CliTexts.FieldNote(), node.Note is null ? [] : Verbatim(node.Note));
         _rule.WriteGrounds(node.Source, node.Origin, node.Assumptions);
-        _rule.Write(CliTexts.FieldLayers(), node.Layers.Select(l => CliTexts.Layer(l.Key, l.Value)));
+        _rule.Write(CliTexts.FieldLayers(), Layers([.. node.Layers.Where(l => l.Key != "add")], HomeOf(pack, node)));
     }
+
+    // An indicator was first written by the pack that added it, else by the uppermost pack that has a tree of its own, else by the pack at the bottom.
+    private static string? HomeOf(RulePack pack, Indicator node) =>
+        node.Layers.FirstOrDefault(l => l.Key == "add").Value ?? pack.Layers.FirstOrDefault(l => l.Key == "indicators").Value ?? pack.Bases.LastOrDefault();
+
+    private static IEnumerable<LocalizedText> Layers(ImmutableArray<KeyValuePair<string, string>> layers, string? rest) => rest is null ? []
+        : layers.IsEmpty ? [CliTexts.LayerOfAll(rest)]
+        : layers.Select(l => CliTexts.Layer(l.Key == "criterion" ? CliTexts.FieldRule() : LocalizedText.Verbatim(l.Key), l.Value)).Append(CliTexts.LayerOfTheRest(rest));
 
     private void RenderInputs(RulePack pack)
     {

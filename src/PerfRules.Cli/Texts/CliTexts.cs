@@ -155,8 +155,14 @@ internal static partial class CliTexts
     internal static LocalizedText KnownIndicators(IEnumerable<string> names) =>
         Catalog.Text("KnownIndicators", names);
 
-    internal static LocalizedText Layer(string key, string pack) =>
+    internal static LocalizedText Layer(LocalizedText key, string pack) =>
         Catalog.Text("Layer", key, pack);
+
+    internal static LocalizedText LayerOfAll(string pack) =>
+        Catalog.Text("LayerOfAll", pack);
+
+    internal static LocalizedText LayerOfTheRest(string pack) =>
+        Catalog.Text("LayerOfTheRest", pack);
 
     internal static LocalizedText LeafScored(string name, string score, string full) =>
         Catalog.Text("LeafScored", name, score, full);

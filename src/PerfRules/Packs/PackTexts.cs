@@ -180,11 +180,23 @@ internal static class PackTexts
     internal static LocalizedText NoCriterion() =>
         TextCatalog.Core.Text("Pack_NoCriterion");
 
+    internal static LocalizedText NoCohortParts() =>
+        TextCatalog.Core.Text("Pack_NoCohortParts");
+
+    internal static LocalizedText NoCohortPartsHint() =>
+        TextCatalog.Core.Text("Pack_NoCohortPartsHint");
+
     internal static LocalizedText NoPackAnswers(string query) =>
         TextCatalog.Core.Text("Pack_NoPackAnswers", query);
 
     internal static LocalizedText NoPacks() =>
         TextCatalog.Core.Text("Pack_NoPacks");
+
+    internal static LocalizedText NoSubjects() =>
+        TextCatalog.Core.Text("Pack_NoSubjects");
+
+    internal static LocalizedText NoSubjectsHint() =>
+        TextCatalog.Core.Text("Pack_NoSubjectsHint");
 
     internal static LocalizedText NoUnitHere() =>
         TextCatalog.Core.Text("Pack_NoUnitHere");
@@ -212,6 +224,9 @@ internal static class PackTexts
 
     internal static LocalizedText PartsDoNotAddUp(Rational declared, Rational found) =>
         TextCatalog.Core.Text("Pack_PartsDoNotAddUp", declared, found);
+
+    internal static LocalizedText PointsBelowHint(string id, Rational found) =>
+        TextCatalog.Core.Text("Pack_PointsBelowHint", id, found);
 
     internal static LocalizedText PointsDoNotAddUp(string id, Rational declared, Rational found) =>
         TextCatalog.Core.Text("Pack_PointsDoNotAddUp", id, declared, found);

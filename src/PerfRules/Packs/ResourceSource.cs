@@ -37,7 +37,8 @@ internal sealed class ResourceSource : RulePackSource
             limits,
             id => _resourceByFile.ContainsKey(FileOf(id)) ? FileOf(id) : null,
             file => ReadText(file, limits, diagnostics),
-            diagnostics);
+            diagnostics,
+            _ => [.. Places().Select(p => p.Id)]);
         return reader.Load(place.File);
     }
 

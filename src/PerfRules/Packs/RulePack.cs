@@ -47,6 +47,13 @@ public sealed class RulePack
     /// <summary>Gets the id of the pack that this one changes; null when it stands alone.</summary>
     public string? Extends => Identity.Extends;
 
+    /// <summary>Gets the ids of the packs below, from the one that this pack extends down to the one that stands alone; empty for a pack that extends none.</summary>
+    public ImmutableArray<string> Bases => Identity.Bases;
+
+    /// <summary>Gets which pack set what over the pack at the bottom, ordered by what: <c>grades</c>, <c>inputs: 预算</c>, <c>remove: 覆盖率</c>, <c>remove inputs: 旧数据</c> …
+    /// What is not listed stands in the last of <see cref="Bases"/>; what was changed of an indicator is in <see cref="Indicator.Layers"/>. Empty for a pack that extends none.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Layers => Identity.Layers;
+
     /// <summary>Gets the first day on which the standard applies: as stated, else the first day of <see cref="Year"/>; null when neither is stated.</summary>
     public DateOnly? ValidFrom => Identity.ValidFrom ?? (Year is { } year ? new DateOnly(year, 1, 1) : null);
 
@@ -145,6 +152,10 @@ internal sealed record PackIdentity(
 {
     /// <summary>Gets the hash of the content where the order of keys counts as well, which decides how mutants and facts are numbered.</summary>
     internal string ExactHash { get; init; } = string.Empty;
+
+    internal ImmutableArray<string> Bases { get; init; } = [];
+
+    internal ImmutableArray<KeyValuePair<string, string>> Layers { get; init; } = [];
 }
 
 /// <summary>What a pack says.</summary>

@@ -18,7 +18,7 @@ public static class RulePackLoader
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag();
-        var reader = new PackChainReader(limits ?? DocumentLimits.Default, id => FileBeside(path, id), null, diagnostics);
+        var reader = new PackChainReader(limits ?? DocumentLimits.Default, id => FileBeside(path, id), null, diagnostics, id => IdsBeside(path, id));
         return reader.Load(path);
     }
 
@@ -41,8 +41,45 @@ public static class RulePackLoader
     // The id was checked before: three plain words, so nothing outside the root can be named; nor does a link lead out of it.
     internal static string? FileBeside(string path, string id)
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", "..", "..", ".."));
-        var candidate = Path.Combine(root, Path.Combine(id.Split('/')), "pack.yaml");
-        return File.Exists(candidate) && !Links.AnyBelow(root, candidate) ? Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, candidate)) : null;
+        var root = RootOf(path);
+        var inRoot = Path.Combine(Path.Combine(id.Split('/')), "pack.yaml");
+        var candidate = Path.Combine(root, inRoot);
+        return !File.Exists(candidate) || Links.AnyBelow(root, candidate) ? null
+            : NamedRoot(path, root) is { } named ? Path.Combine(named, inRoot)
+            : Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, candidate));
+    }
+
+    /// <summary>Lists the packs of the same province beside a pack: what an id that is not there may have been meant to be. Empty when nothing can be read.</summary>
+    internal static IReadOnlyList<string> IdsBeside(string path, string id)
+    {
+        var province = id.Split('/')[0];
+        try
+        {
+            var folder = Path.Combine(RootOf(path), province);
+            var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = FileAttributes.ReparsePoint };
+            return
+            [
+                .. Directory.EnumerateFiles(folder, "pack.yaml", options).Select(f => province + "/" + Path.GetRelativePath(folder, Path.GetDirectoryName(f)!).Replace('\\', '/'))
+                    .Where(i => Reading.PackBuilder.IsPackId(i)).Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static string RootOf(string path) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", "..", "..", ".."));
+
+    // The root in the words of the path, so that messages name both packs alike; null where the path does not reach up to it.
+    private static string? NamedRoot(string path, string root)
+    {
+        var named = path;
+        for (var i = 0; i < 4 && named is not null; i++)
+        {
+            named = Path.GetDirectoryName(named);
+        }
+
+        return named is not null && Path.GetFullPath(named.Length == 0 ? "." : named) == root ? named : null;
     }
 }

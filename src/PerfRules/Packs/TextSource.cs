@@ -31,7 +31,7 @@ internal sealed class TextSource : RulePackSource
     internal override PackLoadResult Load(PackPlace place, DocumentLimits limits)
     {
         var diagnostics = new DiagnosticBag();
-        var reader = new PackChainReader(limits, id => _texts.ContainsKey(id) ? FileOf(id) : null, ReadText, diagnostics);
+        var reader = new PackChainReader(limits, id => _texts.ContainsKey(id) ? FileOf(id) : null, ReadText, diagnostics, _ => [.. _texts.Keys.Order(StringComparer.Ordinal)]);
         return reader.Load(place.File);
     }
 

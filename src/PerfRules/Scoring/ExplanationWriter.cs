@@ -90,7 +90,11 @@ internal sealed class ExplanationWriter(SheetSource source)
                 if (piece.Piece >= 0)
                 {
                     rows.Add(Row(piecewise, piece));
-                    arithmetic.AddRange(FromFacts(piecewise.Pieces[piece.Piece]).Select(e => Line(e, source.NumberOf(e), null)));
+                    arithmetic.AddRange(
+                        from expression in FromFacts(piecewise.Pieces[piece.Piece])
+                        let value = source.NumberOf(expression)
+                        where value is not null
+                        select Line(expression, value, null));
                 }
 
                 break;

@@ -100,14 +100,29 @@ public sealed class ExplainCommandTests
             version: 1.0.0
             title: 下一年的规则包
             extends: test/2024/small
-            overrides: { 任务完成: { note: 本年不变 } }
+            grades: { 合格: "[60, +∞)", 不合格: "[0, 60)" }
+            overrides: { 任务完成: { note: 本年不变, threshold: { at: "≥ 95%", else: 3 } } }
             """);
 
         var result = run.Run("explain", "test/2025/child");
 
         Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
-        Assert.Contains("  基础规则  test/2024/small\n  评价类型  部门评价\n", result.Out, StringComparison.Ordinal);
-        Assert.EndsWith("  依据类型  文件载明\n  各层规定  note 由 test/2025/child 规定\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "  基础规则  test/2024/small\n  各层规定  grades 由 test/2025/child 规定\n            其余由 test/2024/small 规定\n  评价类型  部门评价\n", result.Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "  依据类型  文件载明\n  各层规定  评分标准 由 test/2025/child 规定\n            note 由 test/2025/child 规定\n            其余由 test/2024/small 规定\n",
+            result.Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_IndicatorThatNoLayerChanged_SaysWhoseItIs()
+    {
+        using var run = new CliRun();
+        SmallPack.AddTo(run);
+        run.Write("rulesets/test/2025/child/pack.yaml", "format: 1\npack: test/2025/child\nversion: 1.0.0\ntitle: 下一年的规则包\nextends: test/2024/small\n");
+
+        Assert.EndsWith("  Layers   all set by test/2024/small\n", run.Run("explain", "test/2025/child", "任务完成", "--lang", "en").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class OracleTests(ITestOutputHelper output)
         "items each", "items all", "items minus", "choice", "choice of an assessor", "oneOf", "parts", "award",
         "adjust", "gate", "exempt", "bonus", "asPrinted", "weight", "veto", "undefined full", "undefined zero", "undefined error",
         "notApplicable full", "notApplicable rescaleSection", "notApplicable rescaleTotal", "notApplicable peerMean",
-        "target rows atLeast", "target rows equal", "target rows zero", "target rows proportional",
+        "target rows atLeast", "target rows atMost", "target rows equal", "target rows zero", "target rows proportional",
         "extends", "extends twice", "extends overrides", "extends remove", "extends add", "extends drop", "extends inputs",
         "cohort", "cohort parts", "combine leaf", "combine total", "weightBy",
         "rank()", "best()", "worst()", "mean()", "lookup()", "if()", "min()", "max()", "sum()", "count()", "abs()", "round()", "given()", "default()",

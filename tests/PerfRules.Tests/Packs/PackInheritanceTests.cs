@@ -246,6 +246,112 @@ public sealed class PackInheritanceTests : IDisposable
         Refuses(Child, "(5,10): error PR0604: The extended pack 'test/2024/minimal' was not found.");
 
     [Fact]
+    public void PR0604_BaseOfAnotherYear_IsSuggestedAndNotTaken()
+    {
+        Write("test/2023/minimal", TestPack.Minimal.Text.Replace("test/2024/minimal", "test/2023/minimal", StringComparison.Ordinal));
+
+        Refuses(Child, "(5,10): error PR0604: The extended pack 'test/2024/minimal' was not found. Did you mean 'test/2023/minimal'?");
+    }
+
+    [Fact]
+    public void PR0604_BaseInMemory_IsRefusedWithWhatThereIs()
+    {
+        var catalog = RulePackCatalog.Load(RulePackSource.FromTexts("内存", [new("test/2025/child", Child), new("sichuan/2025/suining", "format: 1\n")]));
+
+        Assert.Equal(
+            "内存/test/2025/child/pack.yaml(5,10): error PR0604: The extended pack 'test/2024/minimal' was not found. Known are: sichuan/2025/suining.",
+            Assert.Single(catalog.Diagnostics, d => d.Code == "PR0604").ToString());
+    }
+
+    [Theory]
+    [InlineData("overrides:\n  甲: { name: 改名, points: 30 }\n", "(7,26)", 70)] // 30 + 40
+    [InlineData("remove: [ 甲 ]\n", "(6,11)", 40)]
+    public void PR0109_ChangeThatDoesNotAddUpBelow_IsRefusedWhereItIsMade(string change, string place, int sum)
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Append(
+            "  - section: 产出\n    points: 100\n    children:\n      - { id: 甲, points: 60, origin: awarded, award: 评价组 }\n      - { id: 乙, points: 40, origin: awarded, award: 评价组 }\n").Text);
+
+        Refuses(
+            Child + change,
+            $"{place}: error PR0109: The points of '产出' are 100, but its children add up to {sum}. "
+            + $"Under overrides, correct the points of its children or set the points of '产出' to {sum}.");
+    }
+
+    [Fact]
+    public void PR0118_WeightThatDoesNotAddUpBelow_IsRefusedWhereItIsMade()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.With("points: 10", "points: 10\n    weight: 60%").Append("  - { id: 乙, weight: 40%, points: 5, origin: awarded, award: 评价组 }\n").Text);
+
+        Refuses(Child + "overrides: { 乙: { weight: 30% } }\n", "(6,27): error PR0118: The weights add up to 90%, expected 100%.");
+    }
+
+    [Fact]
+    public void Load_FaultOfTheBase_NamesItsFileWithoutDetours()
+    {
+        var below = Write("test/2024/minimal", TestPack.Minimal.With("points: 10", "points: 0").Text);
+
+        var diagnostic = Assert.Single(RulePackLoader.Load(Write("test/2025/child", Child)).Diagnostics);
+
+        Assert.Equal(below, diagnostic.Location.File);
+    }
+
+    [Fact]
+    public void Load_ThreeLayers_SaysWhichPackSetWhat()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Append("  - { id: 乙, points: 5, origin: awarded, award: 评价组 }\n").Text);
+        Write("test/2025/child", Child + "remove: [ 乙 ]\nrounding: [ { stage: leaf, places: 2, mode: half-away } ]\ngrades: { 优: \"[90, +∞)\" }\n");
+
+        var pack = Load(
+            """
+            format: 1
+            pack: test/2026/top
+            version: 1.0.0
+            title: 再下一年
+            extends: test/2025/child
+            inputs: { 预算: { type: money, unit: 亿元 } }
+            rounding: []
+
+            """);
+
+        Assert.Equal(["test/2025/child", "test/2024/minimal"], pack.Bases);
+        Assert.Equal(
+            [new("grades", "test/2025/child"), new("inputs: 预算", "test/2026/top"), new("remove: 乙", "test/2025/child"), new("rounding", "test/2026/top")],
+            pack.Layers);
+    }
+
+    // 旧数据 was set anew in the middle and removed at the top; 旧口径 was removed in the middle and said again at the top.
+    [Fact]
+    public void Load_NamedThingsRemovedAndSaidAgain_SaysWhichPackDidItLast()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.With("inputs:\n", "inputs:\n  旧数据: { type: yesno }\n").Append("measures: { 旧口径: 收入 / 预算 }\n").Text);
+        Write("test/2025/child", Child + "inputs: { 旧数据: { type: date } }\nremove: { measures: 旧口径 }\n");
+
+        var pack = Load(
+            """
+            format: 1
+            pack: test/2026/top
+            version: 1.0.0
+            title: 再下一年
+            extends: test/2025/child
+            measures: { 旧口径: 预算 / 收入 }
+            remove: { inputs: 旧数据 }
+
+            """);
+
+        Assert.Equal([new("measures: 旧口径", "test/2026/top"), new("remove inputs: 旧数据", "test/2026/top")], pack.Layers);
+    }
+
+    [Fact]
+    public void Load_IndicatorsOfItsOwn_AreALayer()
+    {
+        Write("test/2024/minimal", TestPack.Minimal.Text);
+
+        var pack = Load(Child + "indicators:\n  - { id: 甲, points: 1, origin: awarded, award: 评价组 }\n");
+
+        Assert.Equal([new("indicators", "test/2025/child")], pack.Layers);
+    }
+
+    [Fact]
     public void PR0605_Circle_IsRefusedWithItsMembers()
     {
         Write("test/2024/minimal", Child.Replace("test/2025/child", "test/2024/minimal", StringComparison.Ordinal).Replace("extends: test/2024/minimal", "extends: test/2025/child", StringComparison.Ordinal));

@@ -13,6 +13,19 @@ public sealed class ShapeDiagnosticTests
             .Refuses("error PR0118: The weights add up to 90%, expected 100%.");
 
     [Fact]
+    public void PR0118_PartWithoutSubjects_IsRefusedWhereTheyShouldStand() =>
+        Cohort("parts: [ { id: 甲, weight: 100%, subjects: «[] } ]")
+            .Refuses("error PR0118: The part has no subject: subjects is empty. List its subjects, or write all for every one.");
+
+    [Fact]
+    public void PR0118_CohortOfNoParts_IsRefused() =>
+        Cohort("parts: «[]").Refuses("error PR0118: The parts of the cohort are empty, so there is nothing to combine. Write the parts, or leave out parts for the mean of all subjects.");
+
+    [Fact]
+    public void PR0105_PartWithoutTheKeySubjects_IsRefused() =>
+        Cohort("parts: [ «{ id: 甲, weight: 100% } ]").Refuses("error PR0105: 'subjects' is missing. List its subjects, or write all for every one.");
+
+    [Fact]
     public void PR0118_AllBesideOtherSubjects_IsRefused() =>
         Cohort("parts: [ { id: 甲, weight: 100%, subjects: [东, «全部] } ]").Refuses("error PR0118: '全部' in '甲' means every subject and stands alone.");
 

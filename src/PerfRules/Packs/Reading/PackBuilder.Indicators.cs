@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfRules.Diagnostics;
 using PerfRules.Documents;
 using PerfRules.Facts;
 
@@ -52,17 +53,31 @@ internal sealed partial class PackBuilder
         var weights = documents.Select(d => Quantity.TryParse(d.Weight!.Value, out var w) ? w.Value : (Rational?)null).ToList();
         if (weights.TrueForAll(w => w is not null) && weights.Aggregate(Rational.Zero, (sum, w) => sum + w!.Value) is var sum && sum != Rational.One)
         {
-            _diagnostics.Error("PR0118", documents[0].Weight!.Location, PackTexts.WeightsDoNotAddUp(Quantity.FromBase(sum, Unit.Percent).ToString()));
+            _diagnostics.Error("PR0118", IsOwn(documents[0].Weight!) ? documents[0].Weight!.Location : Changed(documents, d => d.Weight), PackTexts.WeightsDoNotAddUp(Quantity.FromBase(sum, Unit.Percent).ToString()));
         }
     }
+
+    // What stands in the pack itself, and not in one that it extends: nobody is told to correct last year's pack.
+    private bool IsOwn(Located<string> text) => _document.Extends is null || text.Location.File == _document.Location.File;
+
+    // Where this pack changed what adds up in the pack below: a value that it overrides or adds, else an indicator that it removes.
+    private SourceLocation Changed(IEnumerable<IndicatorDocument> nodes, Func<IndicatorDocument, Located<string>?> value) =>
+        Below(nodes).Select(value).OfType<Located<string>>().FirstOrDefault(IsOwn)?.Location
+        ?? _document.Remove.Indicators.FirstOrDefault()?.Location ?? _document.Extends!.Location;
+
+    private static IEnumerable<IndicatorDocument> Below(IEnumerable<IndicatorDocument> nodes) => nodes.SelectMany(n => Below(n.Children ?? []).Prepend(n));
 
     private Indicator BuildSection(IndicatorDocument document, Located<string> id, Rational? points, Rational weight, ImmutableArray<string> path)
     {
         var children = BuildIndicators(document.Children ?? [], path.Add(id.Value), out var sum);
         if (points is { } declared && sum is { } found && declared != found && children.Length > 0)
         {
+            var isOwn = IsOwn(document.Points!);
             _diagnostics.Error(
-                "PR0109", document.Points!.Location, PackTexts.PointsDoNotAddUp(id.Value, declared, found), PackTexts.PointsHint(found));
+                "PR0109",
+                isOwn ? document.Points!.Location : Changed(document.Children!, c => c.Points),
+                PackTexts.PointsDoNotAddUp(id.Value, declared, found),
+                isOwn ? PackTexts.PointsHint(found) : PackTexts.PointsBelowHint(id.Value, found));
         }
 
         if (children.Length == 0)

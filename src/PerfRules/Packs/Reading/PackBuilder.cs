@@ -104,6 +104,8 @@ internal sealed partial class PackBuilder
             file)
         {
             ExactHash = _document.ExactHash,
+            Bases = [.. _document.Bases],
+            Layers = [.. _document.Layers],
         };
     }
 

@@ -10,7 +10,9 @@ namespace PerfRules.Packs.Reading;
 /// <param name="baseFile">Finds the file of a pack by its id; null from it when there is none.</param>
 /// <param name="readText">Reads a file that is none of the disk's; null to read it from there.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class PackChainReader(DocumentLimits limits, Func<string, string?> baseFile, Func<string, string?>? readText, DiagnosticBag diagnostics)
+/// <param name="others">Lists ids that there are, for an id that there is not; null where nobody knows.</param>
+internal sealed class PackChainReader(
+    DocumentLimits limits, Func<string, string?> baseFile, Func<string, string?>? readText, DiagnosticBag diagnostics, Func<string, IReadOnlyList<string>>? others = null)
 {
     private const int MaximumChain = 8;
 
@@ -118,7 +120,8 @@ internal sealed class PackChainReader(DocumentLimits limits, Func<string, string
             return path;
         }
 
-        diagnostics.Error("PR0604", extends.Location, PackTexts.BaseNotFound(extends.Value));
+        var known = others?.Invoke(extends.Value).Where(id => !_chain.Contains(id)).ToList() ?? [];
+        diagnostics.Error("PR0604", extends.Location, PackTexts.BaseNotFound(extends.Value), PackInheritance.Near(extends.Value, known));
         return null;
     }
 }

@@ -59,6 +59,12 @@ internal sealed class PackDocument
 
     internal List<AdditionDocument> Add { get; } = [];
 
+    /// <summary>Gets the ids of the packs below, the nearest first.</summary>
+    internal List<string> Bases { get; } = [];
+
+    /// <summary>Gets which pack set what over the pack at the bottom.</summary>
+    internal SortedDictionary<string, string> Layers { get; } = new(StringComparer.Ordinal);
+
     internal TargetRowsDocument? TargetRows { get; set; }
 
     internal bool IsWithoutPoints => TargetRows is { Points: null };
@@ -300,6 +306,9 @@ internal sealed class CohortDocument
     internal Located<string>? WeightBy { get; set; }
 
     internal List<CohortPartDocument> Parts { get; } = [];
+
+    /// <summary>Gets or sets where the parts begin; null where the key is not written.</summary>
+    internal SourceLocation? PartsLocation { get; set; }
 }
 
 /// <summary>A part of a cohort as it was written.</summary>
@@ -312,6 +321,9 @@ internal sealed class CohortPartDocument
     internal Located<string>? Weight { get; set; }
 
     internal List<Located<string>> Subjects { get; } = [];
+
+    /// <summary>Gets or sets where the subjects begin; null where the key is not written.</summary>
+    internal SourceLocation? SubjectsLocation { get; set; }
 }
 
 /// <summary>A reference to a document as it was written.</summary>

@@ -55,8 +55,12 @@ internal sealed class PackDocumentValidator : AbstractValidator<PackDocument>
             {
                 p.Requires(d => d.Id, d => d.Location, "id");
                 p.Requires(d => d.Weight, d => d.Location, "weight");
-                p.RuleFor(d => d.Subjects).NotEmpty().WithState(d => Fault("PR0105", d.Location, PackTexts.Required("subjects")));
+                p.RuleFor(d => d.Subjects).NotEmpty().WithErrorCode("subjects").WithState(d => d.SubjectsLocation is { } empty
+                    ? Fault("PR0118", empty, PackTexts.NoSubjects(), PackTexts.NoSubjectsHint())
+                    : Fault("PR0105", d.Location, PackTexts.Required("subjects"), PackTexts.NoSubjectsHint()));
             });
+            c.RuleFor(d => d.Parts).NotEmpty().When(d => d.PartsLocation is not null).WithErrorCode("parts")
+                .WithState(d => Fault("PR0118", d.PartsLocation!, PackTexts.NoCohortParts(), PackTexts.NoCohortPartsHint()));
         }).When(d => d.Cohort is not null);
     }
 

@@ -14,6 +14,7 @@ internal static class PackInheritance
     internal static bool Apply(PackDocument pack, PackDocument below, DiagnosticBag diagnostics)
     {
         var before = diagnostics.ErrorCount;
+        NoteLayers(pack, below);
         pack.Evaluation ??= below.Evaluation;
         pack.Province ??= below.Province;
         pack.City ??= below.City;
@@ -53,14 +54,47 @@ internal static class PackInheritance
     }
 
     /// <summary>Returns where a pack changes what the pack below says of indicators or removes something of it.</summary>
-    internal static IEnumerable<SourceLocation> ChangesOf(PackDocument pack)
-    {
-        var remove = pack.Remove;
-        return [.. ChangesOfIndicators(pack), .. new[] { remove.Inputs, remove.Findings, remove.Measures, remove.Checks, remove.Vetoes, remove.Sources }.SelectMany(n => n).Select(n => n.Location)];
-    }
+    internal static IEnumerable<SourceLocation> ChangesOf(PackDocument pack) => ChangesOfIndicators(pack).Concat(NamedRemovals(pack).Select(r => r.Name.Location));
 
     private static IEnumerable<SourceLocation> ChangesOfIndicators(PackDocument pack) =>
         [.. pack.Overrides.Select(o => o.Id.Location), .. pack.Remove.Indicators.Select(r => r.Location), .. pack.Add.Select(a => a.Location)];
+
+    private static IEnumerable<(string Kind, Located<string> Name)> NamedRemovals(PackDocument pack) =>
+    [
+        .. pack.Remove.Sources.Select(n => ("sources", n)), .. pack.Remove.Inputs.Select(n => ("inputs", n)), .. pack.Remove.Findings.Select(n => ("findings", n)),
+        .. pack.Remove.Measures.Select(n => ("measures", n)), .. pack.Remove.Checks.Select(n => ("checks", n)), .. pack.Remove.Vetoes.Select(n => ("vetoes", n)),
+    ];
+
+    // What the uppermost pack says counts, so it is the one that is named.
+    private static void NoteLayers(PackDocument pack, PackDocument below)
+    {
+        pack.Bases.Add(below.Pack?.Value ?? string.Empty);
+        pack.Bases.AddRange(below.Bases);
+        string?[] whole =
+        [
+            pack.HasRounding ? "rounding" : null, pack.Grades.Count > 0 ? "grades" : null, pack.Cohort is null ? null : "cohort",
+            pack.TargetRows is null ? null : "targetRows", pack.Indicators.Count > 0 ? "indicators" : null,
+        ];
+        IEnumerable<string> named =
+        [
+            .. pack.Sources.Select(s => "sources: " + s.Id.Value), .. pack.Inputs.Select(i => "inputs: " + i.Name.Value),
+            .. pack.Findings.Select(f => "findings: " + f.Name.Value), .. pack.Measures.Select(m => "measures: " + m.Name.Value),
+            .. pack.Checks.Select(c => c.Id?.Value).OfType<string>().Select(id => "checks: " + id),
+            .. pack.Vetoes.Select(v => v.Id?.Value).OfType<string>().Select(id => "vetoes: " + id),
+            .. pack.Remove.Indicators.Select(r => "remove: " + r.Value), .. NamedRemovals(pack).Select(r => $"remove {r.Kind}: {r.Name.Value}"),
+        ];
+        foreach (var key in whole.OfType<string>().Concat(named))
+        {
+            pack.Layers[key] = pack.Pack?.Value ?? string.Empty;
+        }
+
+        // With indicators of its own nothing is left of those that were removed below, and what is removed here or said anew is gone from below.
+        var gone = NamedRemovals(pack).Select(r => $"{r.Kind}: {r.Name.Value}").Concat(named.Select(n => "remove " + n)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (key, layer) in below.Layers.Where(l => !gone.Contains(l.Key) && (pack.Indicators.Count == 0 || !l.Key.StartsWith("remove: ", StringComparison.Ordinal))))
+        {
+            pack.Layers.TryAdd(key, layer);
+        }
+    }
 
     // What the pack itself says comes first, as its author wrote it; then what is left from below, in the order there.
     private static void Fill<T>(PackDocument pack, List<T> own, List<T> below, Func<T, string?> name, List<Located<string>> removed, DiagnosticBag diagnostics)

@@ -62,14 +62,28 @@ internal static class PackReader
     {
         { "id", (r, d) => d.Id = r.ReadText(PackKeyTexts.PartId) },
         { "weight", (r, d) => d.Weight = r.ReadText(PackKeyTexts.Weight) },
-        { "subjects", (r, d) => CriterionReader.ReadTexts(r, PackKeyTexts.CohortSubjects, d.Subjects) },
+        {
+            "subjects",
+            (r, d) =>
+            {
+                d.SubjectsLocation = r.Location;
+                CriterionReader.ReadTexts(r, PackKeyTexts.CohortSubjects, d.Subjects);
+            }
+        },
     };
 
     private static readonly MappingShape<CohortDocument> CohortShape = new(PackKeyTexts.Cohort)
     {
         { "combine", (r, d) => d.Combine = r.ReadText(PackKeyTexts.Combine) },
         { "weightBy", (r, d) => d.WeightBy = r.ReadText(PackKeyTexts.WeightBy) },
-        { "parts", (r, d) => r.ReadSequence(PackKeyTexts.CohortParts, () => d.Parts.Add(CriterionReader.Read(r, CohortPartShape, new CohortPartDocument { Location = r.Location }))) },
+        {
+            "parts",
+            (r, d) =>
+            {
+                d.PartsLocation = r.Location;
+                r.ReadSequence(PackKeyTexts.CohortParts, () => d.Parts.Add(CriterionReader.Read(r, CohortPartShape, new CohortPartDocument { Location = r.Location })));
+            }
+        },
     };
 
     private static readonly MappingShape<SourceDocument> SourceShape = new(PackKeyTexts.ASource)
