@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfRules.Packs.Reading;
 
 namespace PerfRules.Packs;
 
@@ -22,14 +23,24 @@ public sealed record PackQuery
     public DateOnly? Date { get; init; }
 
     /// <summary>Writes what is looked for.</summary>
-    /// <returns>The parts that are not null, joined by blanks.</returns>
+    /// <returns>The parts that are not null, joined by blanks; the kind of evaluation in its official word (财政评价).</returns>
     public override string ToString() => string.Join(
-        ' ', new[] { Province, City, Fund, Evaluation?.ToString(), Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());
+        ' ', new[] { Province, City, Fund, Evaluation is { } evaluation ? Word(evaluation) : null, Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());
 
-    internal bool Matches(RulePack pack) =>
-        (Province is null || Province == pack.Province)
-        && (City is null || City == pack.City)
-        && (Fund is null || Fund == pack.Fund)
-        && (Evaluation is null || Evaluation == pack.Evaluation)
-        && (Date is not { } date || (pack.ValidFrom is { } from && pack.ValidTo is { } to && from <= date && date <= to));
+    internal bool Matches(RulePack pack) => Answers(pack).All(answers => answers);
+
+    /// <summary>Counts what of the query a pack answers, so that the nearest can be named first.</summary>
+    internal int Nearness(RulePack pack) => Answers(pack).Count(answers => answers);
+
+    /// <summary>Writes an evaluation type as packs do.</summary>
+    internal static string Word(EvaluationType evaluation) => PackWords.Evaluations.First(w => w.Value == evaluation).Key;
+
+    private bool[] Answers(RulePack pack) =>
+    [
+        Province is null || Province == pack.Province,
+        City is null || City == pack.City,
+        Fund is null || Fund == pack.Fund,
+        Evaluation is null || Evaluation == pack.Evaluation,
+        Date is not { } date || (pack.ValidFrom is { } from && pack.ValidTo is { } to && from <= date && date <= to),
+    ];
 }

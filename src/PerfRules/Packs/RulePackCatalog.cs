@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using PerfRules.Diagnostics;
 using PerfRules.Documents;
 
@@ -108,7 +109,8 @@ public sealed class RulePackCatalog
     /// <param name="query">What is known; what is null does not matter.</param>
     /// <returns>The pack.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="PerfRulesException">No pack answers, or several do; the message lists what there is. Never another year's pack.</exception>
+    /// <exception cref="PerfRulesException">No pack answers, or several do; the message lists what there is, the nearest first, and what is wrong with packs that
+    /// could not be read, any of which may be the one that was meant. Never another year's pack.</exception>
     public RulePack Find(PackQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -125,7 +127,9 @@ public sealed class RulePackCatalog
                 DiagnosticSeverity.Error,
                 new SourceLocation(Directory, SourcePosition.None),
                 found.Count == 0 ? PackTexts.NoPackAnswers(query.ToString()) : PackTexts.SeveralPacksAnswer(query.ToString()),
-                Packs.IsEmpty ? PackTexts.NoPacks() : DocumentTexts.KnownAre((found.Count == 0 ? Packs : [.. found]).Select(Describe))),
+                Packs.IsEmpty ? PackTexts.NoPacks()
+                    : DocumentTexts.KnownAre((found.Count == 0 ? Packs.OrderByDescending(query.Nearness) : found.AsEnumerable()).Select(Describe))),
+            .. found.Count == 0 ? Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error) : [],
         ]);
     }
 
@@ -157,6 +161,9 @@ public sealed class RulePackCatalog
         return new RulePackCatalog(name, packs.Values, diagnostics.ToSorted());
     }
 
-    private static string Describe(RulePack pack) =>
-        $"{pack.Id} ({string.Join(' ', new[] { pack.Province, pack.City, pack.Fund, pack.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>())})";
+    private static string Describe(RulePack pack)
+    {
+        var days = pack.ValidFrom is null && pack.ValidTo is null ? null : string.Create(CultureInfo.InvariantCulture, $"{pack.ValidFrom:yyyy-MM-dd}–{pack.ValidTo:yyyy-MM-dd}");
+        return $"{pack.Id} ({string.Join(' ', new[] { pack.Province, pack.City, pack.Fund, PackQuery.Word(pack.Evaluation), days }.OfType<string>())})";
+    }
 }

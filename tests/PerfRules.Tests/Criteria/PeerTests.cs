@@ -30,6 +30,10 @@ public sealed class PeerTests
         Assert.Equal("10, 7.5, 2.5", Scores("measure: x / best(x)\nproportional: { at: \"≥ 0%\", of: 100%, else: 0 }", "甲: 8, 乙: 6, 丙: 2")); // 8/8, 6/8, 2/8
 
     [Fact]
+    public void Mean_AsTheWhole_GivesTheRatioToThePeers() => // the mean of 9, 6 and 3 is 6: 150% held at the full points, 100%, 50%
+        Assert.Equal("10, 10, 5", Scores("measure: x / mean(x)\nproportional: { at: \"≥ 0%\", of: 100%, else: 0 }", "甲: 9, 乙: 6, 丙: 3"));
+
+    [Fact]
     public void Worst_AsTheOther_EndsALine() => // (8 - 2) / (8 - 2), (5 - 2) / (8 - 2), 0
         Assert.Equal("10, 5, 0", Scores("measure: (x - worst(x)) / (best(x) - worst(x))\nproportional: { at: \"≥ 0%\", of: 100%, else: 0 }", "甲: 8, 乙: 5, 丙: 2"));
 

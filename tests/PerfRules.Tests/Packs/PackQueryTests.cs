@@ -23,7 +23,33 @@ public sealed class PackQueryTests
         var exception = Assert.Throws<PerfRulesException>(() => Catalog.Find(new PackQuery { City = "遂宁市", Date = new DateOnly(2025, 1, 1) }));
 
         Assert.StartsWith($"{Repository.Rulesets}: error PR0607: No pack answers '遂宁市 2025-01-01'. Known are: ", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("sichuan/2024/suining-resident (四川省 遂宁市 城乡居民基本医疗保险 2024)", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("sichuan/2024/suining-resident (四川省 遂宁市 城乡居民基本医疗保险 单位自评 2024-01-01–2024-12-31)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PR0607_OtherEvaluation_NamesTheNearestPackFirst()
+    {
+        var exception = Assert.Throws<PerfRulesException>(() => Catalog.Find(
+            new PackQuery { Province = "山东省", City = "烟台市", Fund = "职工基本医疗保险", Evaluation = EvaluationType.FinanceEvaluation, Date = new DateOnly(2022, 6, 30) }));
+
+        Assert.StartsWith(
+            $"{Repository.Rulesets}: error PR0607: No pack answers '山东省 烟台市 职工基本医疗保险 财政评价 2022-06-30'. "
+            + "Known are: shandong/2022/yantai-employee (山东省 烟台市 职工基本医疗保险 部门评价 2022-01-01–2022-12-31), ",
+            exception.Message,
+            StringComparison.Ordinal);
+    }
+
+    // It may be the one that was meant; its faults are told and not only that there is none.
+    [Fact]
+    public void PR0607_PackThatCannotBeRead_IsToldAsWell()
+    {
+        var broken = TestPack.Minimal.With("points: 10", "points: 0").Text;
+        var catalog = RulePackCatalog.Load(RulePackSource.FromTexts("内存", [new("test/2024/minimal", broken)]));
+
+        var exception = Assert.Throws<PerfRulesException>(() => catalog.Find(new PackQuery { City = "遂宁市" }));
+
+        Assert.Equal(["PR0607", .. catalog.Diagnostics.Select(d => d.Code)], exception.Diagnostics.Select(d => d.Code));
+        Assert.NotEmpty(catalog.Diagnostics);
     }
 
     [Fact]
