@@ -164,6 +164,9 @@ internal static class AuditTexts
     internal static LocalizedText OverfulfilmentWithoutReason(string id, string target, string value) =>
         TextCatalog.Core.Text("Audit_OverfulfilmentWithoutReason", id, target, value);
 
+    internal static LocalizedText PercentCalledPoints(string printed) =>
+        TextCatalog.Core.Text("Audit_PercentCalledPoints", printed);
+
     internal static LocalizedText PointsCalledPercent(string printed) =>
         TextCatalog.Core.Text("Audit_PointsCalledPercent", printed);
 

@@ -21,8 +21,11 @@ internal sealed record FigureVerdict(AuditClass Class, string Computed, Localize
 
         var computed = NumberText.Quantity(value, unit);
         var verdict = Of(figure, value, range, computed);
-        return verdict.Class == AuditClass.Reproduced && unit == Unit.Percent && IsDifferenceOfShares(expression)
-            ? new(AuditClass.Mislabelled, NumberText.Quantity(value, Unit.PercentagePoint), AuditTexts.PointsCalledPercent(figure.Text))
+        return verdict.Class != AuditClass.Reproduced ? verdict
+            : unit == Unit.Percent && IsDifferenceOfShares(expression)
+                ? new(AuditClass.Mislabelled, NumberText.Quantity(value, Unit.PercentagePoint), AuditTexts.PointsCalledPercent(figure.Text))
+            : unit == Unit.PercentagePoint && expression is BoundBinary { Operator: BinaryOperator.Divide }
+                ? new(AuditClass.Mislabelled, NumberText.Quantity(value, Unit.Percent), AuditTexts.PercentCalledPoints(figure.Text))
             : verdict;
     }
 

@@ -60,6 +60,7 @@ public sealed class PlantedErrorTests
         { "\"8,865.00万元\"", "\"8,865.00元\"", "支出合计数 mislabelled" },
         { "printed: 97.40%", "printed: '97.40'", "参保率 mislabelled" },
         { "printed: 0.80个百分点", "printed: 0.80%", "征缴率提高 mislabelled" },
+        { "printed: 5.82%", "printed: 5.82个百分点", "增长率 mislabelled" },
         { "printed: 5.97个月", "printed: '5.97'", "可支付月数 mislabelled" },
         { "printed: 5.97个月", "printed: 5.97天", "可支付月数 mislabelled" },
         { "printed: 5.97个月", "printed: '7.95'", "可支付月数 factsDisagree" }, // no unit, and other digits
