@@ -1,5 +1,4 @@
 using NRules.Fluent.Dsl;
-using NRules.RuleModel;
 using PerfRules.Facts;
 using PerfRules.NRules.SessionFacts;
 using PerfRules.NRules.Tests.Rules;
