@@ -43,7 +43,10 @@ internal sealed class SheetAssembly
         var facts = session.FactsBySubject();
         var foreign = session.Foreign.ToDictionary(f => f.Fact, f => f.Rule, (IEqualityComparer<SessionFact>)ReferenceEqualityComparer.Instance);
         var all = subjects.Select(s => new SheetAssembly(session.Plan, s, facts[s], foreign)).ToList();
-        return new WrittenSheets([.. all.Select(a => a.Write())], [.. all.Select(a => a.Weight)]);
+
+        // What a subject has beside the others is explained from the facts of all.
+        ImmutableArray<PlanFacts> cohort = [.. all.Select(a => FactGathering.Gather(session.Plan, a._facts))];
+        return new WrittenSheets([.. all.Select((a, i) => a.Write(cohort[i], cohort))], [.. all.Select(a => a.Weight)]);
     }
 
     private void Take(SessionFact fact)
@@ -81,7 +84,7 @@ internal sealed class SheetAssembly
         }
     }
 
-    private ScoreSheet Write()
+    private ScoreSheet Write(PlanFacts facts, ImmutableArray<PlanFacts> cohort)
     {
         var leaves = _plan.Leaves.Select(l => _leaves.GetValueOrDefault(l.Indicator.Id) ?? throw NotFired(l.Indicator.Id)).ToArray();
         var checks = _plan.Checks.Select(c => _checks.GetValueOrDefault(c.Definition.Id) ?? throw NotFired("check " + c.Definition.Id)).ToArray();
@@ -94,7 +97,7 @@ internal sealed class SheetAssembly
             [.. vetoes.OfType<UndecidedVeto>().Select(v => v.Open)],
             Weight);
         var done = _foreign.Count == 0 ? null : new SheetInterventions([.. leaves.Select(Done)], [.. Caps(), .. Added()]);
-        var source = new SheetSource(_plan, FactGathering.Gather(_plan, _facts), run) { Embedder = done };
+        var source = new SheetSource(_plan, facts, run) { Cohort = cohort, Embedder = done };
         return new ScoreSheet(_subject, new RowScore(total.Points, total.IsComplete, grade.Name) { Applies = total.Applies }, source);
     }
 
