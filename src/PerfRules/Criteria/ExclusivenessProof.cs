@@ -19,11 +19,16 @@ internal sealed class ExclusivenessProof
 
     private readonly Dictionary<BoundExpression, Axis> _axes = [];
 
-    private ExclusivenessProof()
-    {
-    }
+    private readonly IReadOnlyDictionary<string, Interval>? _ranges;
 
-    internal static void Check(OneOfCriterion criterion, DiagnosticBag diagnostics) => new ExclusivenessProof().Prove(criterion, diagnostics);
+    private ExclusivenessProof(IReadOnlyDictionary<string, Interval>? ranges) => _ranges = ranges;
+
+    /// <summary>Proves it, or reports facts against it.</summary>
+    /// <param name="criterion">The one-of.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="ranges">The plausible values of inputs: facts within them are shown rather than others. What holds of others still counts. Null when none are known.</param>
+    internal static void Check(OneOfCriterion criterion, DiagnosticBag diagnostics, IReadOnlyDictionary<string, Interval>? ranges = null) =>
+        new ExclusivenessProof(ranges).Prove(criterion, diagnostics);
 
     private void Prove(OneOfCriterion criterion, DiagnosticBag diagnostics)
     {
@@ -46,8 +51,8 @@ internal sealed class ExclusivenessProof
             return;
         }
 
-        // Each step sets the place of every axis.
-        foreach (var _ in Places(axes, 0))
+        // Each step sets the place of every axis. What can be among the facts comes first: a satisfaction of 190% convinces nobody.
+        foreach (var _ in Places(axes, 0, isPlausible: true).Concat(Places(axes, 0, isPlausible: false)))
         {
             var holding = conditions.Where(c => c.Holds()).Select(c => c.Alternative).ToList();
             if (holding.Count == 1)
@@ -64,7 +69,7 @@ internal sealed class ExclusivenessProof
         }
     }
 
-    private static IEnumerable<bool> Places(List<Axis> axes, int index)
+    private static IEnumerable<bool> Places(List<Axis> axes, int index, bool isPlausible)
     {
         if (index == axes.Count)
         {
@@ -72,10 +77,10 @@ internal sealed class ExclusivenessProof
             yield break;
         }
 
-        foreach (var value in axes[index].Values())
+        foreach (var value in isPlausible ? axes[index].PlausibleValues() : axes[index].Values())
         {
             axes[index].Place = value;
-            foreach (var whole in Places(axes, index + 1))
+            foreach (var whole in Places(axes, index + 1, isPlausible))
             {
                 yield return whole;
             }
@@ -145,16 +150,20 @@ internal sealed class ExclusivenessProof
         var key = CanonicalExpression.Of(expression);
         if (!_axes.TryGetValue(key, out var axis))
         {
-            _axes.Add(key, axis = new Axis(expression));
+            _axes.Add(key, axis = new Axis(expression, RangeOf(expression)));
         }
 
         return axis;
     }
 
+    private Interval? RangeOf(BoundExpression expression) =>
+        expression is BoundName { Symbol: { Kind: SymbolKind.Input } input } ? _ranges?.GetValueOrDefault(input.Name) : null;
+
     // Something that conditions judge, as it is first written, with the places where they may change.
-    private sealed class Axis(BoundExpression expression)
+    private sealed class Axis(BoundExpression expression, Interval? range)
     {
         private List<object>? _values;
+        private List<object>? _plausible;
 
         internal LocalizedText Name { get; } = ExpressionPrinter.Text(expression);
 
@@ -166,8 +175,12 @@ internal sealed class ExclusivenessProof
         {
             ExpressionKind.YesNo => [true, false],
             ExpressionKind.Choice => [.. expression.Type.Choices],
-            _ => [.. Numbers().Select(n => (object)n)],
+            _ => [.. Numbers([.. Edges]).Select(n => (object)n)],
         };
+
+        // Ends of the range are places too, so that what lies between them and the edges is seen.
+        internal List<object> PlausibleValues() => _plausible ??= range is null || expression.Type.Kind != ExpressionKind.Number ? Values()
+            : [.. Numbers([.. Edges.Union(new[] { range.Lower, range.Upper }.Select(e => e?.Constant).OfType<Rational>()).Order()]).Where(range.Holds).Select(n => (object)n)];
 
         internal LocalizedText Show() => LocalizedText.Join(" = ", " = ", [Name, Place switch
         {
@@ -176,9 +189,8 @@ internal sealed class ExclusivenessProof
             _ => LocalizedText.Verbatim((string)Place!),
         }]);
 
-        private IEnumerable<Rational> Numbers()
+        private static IEnumerable<Rational> Numbers(List<Rational> edges)
         {
-            var edges = Edges.ToList();
             yield return edges[0] - Rational.One;
             for (var i = 0; i < edges.Count; i++)
             {

@@ -162,6 +162,15 @@ public sealed class ShapeDiagnosticTests
             .With("  y: { type: number }", "  y: { type: number }\n  DRG: { type: choice, choices: [DRG, DIP, 其他] }")
             .With("- id: 叶", "- «id: 叶").Refuses("error PR0311: No alternative applies: if(方式 = DRG, 1, 0) = 0, if(方式 = DRG, 1, 0) = 1.");
 
+    // Both hold from 3 on. Where the range has none of that, what cannot be among the facts is shown.
+    [Theory]
+    [InlineData("[6, 10]", "x = 6")]
+    [InlineData("(6, 10]", "x = 8")]
+    [InlineData("[0, 1]", "x = 3")]
+    public void PR0311_FactsThatCanBe_AreShownBeforeOthers(string range, string facts) =>
+        OneOf($"- {{ when: x <= 5 or x > 5, measure: x, {Full} }}", $"- «{{ when: x >= 3, measure: x, {Full} }}")
+            .With("x: { type: number }", $"x: {{ type: number, range: \"{range}\" }}").Refuses($"error PR0311: Two alternatives apply at once: {facts}.");
+
     [Fact]
     public void PR0311_InChinese_SaysYesAndNoInChinese() =>
         OneOf($"- {{ when: 是否 or x > 1, measure: x, {Full} }}", $"- «{{ when: 是否, measure: x, {Full} }}")

@@ -114,7 +114,7 @@ internal sealed partial class CriterionBuilder
         }
 
         var oneOf = new OneOfCriterion(alternatives.ToImmutable(), document.Location);
-        ExclusivenessProof.Check(oneOf, diagnostics);
+        ExclusivenessProof.Check(oneOf, diagnostics, ranges);
         return oneOf;
     }
 

@@ -8,7 +8,8 @@ using PerfRules.Facts;
 namespace PerfRules.Packs.Reading;
 
 /// <summary>Rewrites the spellings of a criterion into its normal form.</summary>
-internal sealed partial class CriterionBuilder(PackValues values, ExpressionScope scope, DiagnosticBag diagnostics)
+internal sealed partial class CriterionBuilder(
+    PackValues values, ExpressionScope scope, DiagnosticBag diagnostics, IReadOnlyDictionary<string, Interval>? ranges = null)
 {
     /// <summary>Builds a criterion; null, with the errors reported, when it cannot be.</summary>
     internal Criterion? Build(CriterionDocument document, Rational full)

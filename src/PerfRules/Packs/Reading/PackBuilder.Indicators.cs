@@ -98,7 +98,7 @@ internal sealed partial class PackBuilder
 
     private Indicator BuildLeaf(IndicatorDocument document, Located<string> id, Rational full, Rational weight, ImmutableArray<string> path)
     {
-        var builder = new CriterionBuilder(_values, _scope, _diagnostics);
+        var builder = new CriterionBuilder(_values, _scope, _diagnostics, _ranges);
         var criterion = builder.Build(document, full);
         var origin = _values.Word(document.Origin, PackWords.Origins, PackKeyTexts.Origin());
         if (document.Origin is not null && origin == Origin.Awarded != document.Award is not null && !(origin == Origin.Awarded && document.Choice is not null))

@@ -17,6 +17,7 @@ internal sealed partial class PackBuilder
     private readonly PackValues _values;
     private readonly ExpressionScope _scope = new();
     private readonly Dictionary<string, PackSource> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Interval> _ranges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceLocation> _ids = new(StringComparer.Ordinal);
 
     private PackBuilder(PackDocument document, DiagnosticBag diagnostics)
@@ -170,6 +171,11 @@ internal sealed partial class PackBuilder
                 {
                     _diagnostics.Error("PR0113", rangeText.Location, PackTexts.RangeOfNumbersOnly());
                 }
+            }
+
+            if (range is { } plausible)
+            {
+                _ranges[document.Name.Value] = plausible;
             }
 
             inputs.Add(new InputDefinition(document.Name.Value, type, unit, isList, choices, range, document.Note?.Value, document.Name.Location));
