@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using PerfRules.Cli.Tests.Guides;
 using PerfRules.Cli.Tests.Support;
 
 namespace PerfRules.Cli.Tests.Commands;
@@ -30,6 +32,19 @@ public sealed class PublishedAuditTests
         Assert.True(audit.GetProperty("asListed").GetBoolean());
         Assert.Empty(audit.GetProperty("gone").EnumerateArray());
         Assert.All(audit.GetProperty("findings").EnumerateArray(), f => Assert.Equal(JsonValueKind.String, f.GetProperty("listed").ValueKind));
+    }
+
+    [Theory]
+    [InlineData("README.md", @"finds (\d+) differences")]
+    [InlineData("README.zh-CN.md", @"找出 (\d+) 项差异")]
+    public void Readme_DifferencesOfQingdao_AreAsManyAsTheAuditFinds(string readme, string sentence)
+    {
+        using var run = new CliRun();
+        using var json = JsonDocument.Parse(run.Run("audit", Qingdao, "--format", "json").Out);
+
+        var said = Regex.Match(File.ReadAllText(Path.Combine(GuideTests.Root(), readme)), sentence, RegexOptions.CultureInvariant).Groups[1].Value;
+
+        Assert.Equal($"{json.RootElement.GetProperty("audits")[0].GetProperty("findings").GetArrayLength()}", said);
     }
 
     // 8/11 = 72.727…%, 14.99/20 = 74.95%, 32.56/34 = 95.7647…%, 33.27/35 = 95.0571…%.

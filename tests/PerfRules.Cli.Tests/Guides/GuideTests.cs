@@ -79,7 +79,7 @@ public sealed partial class GuideTests
 
     private static string Lines(string marked) => string.Concat(marked.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[1..] + "\n"));
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "PerfRules.sln")))
