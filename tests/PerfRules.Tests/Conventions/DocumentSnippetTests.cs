@@ -6,6 +6,8 @@ namespace PerfRules.Tests.Conventions;
 /// <summary>No program and no command stands in a document without something that runs it; a new one has to be given to a stage of .ci/run first.</summary>
 public sealed partial class DocumentSnippetTests
 {
+    private const string NRulesReadme = "src/PerfRules.NRules/README.md";
+
     private static readonly string Ci = File.ReadAllText(Repository.Combine(".ci", "run"));
 
     // What readers of the repository and of the packages read; the guides of rulesets/ have tests of their own.
@@ -19,7 +21,7 @@ public sealed partial class DocumentSnippetTests
     [Fact]
     public void Programs_OfEveryDocument_AreRun()
     {
-        var documents = Documents.Except(["README.zh-CN.md", "src/PerfRules.NRules/README.md"]).Where(d => Blocks(d, "csharp").Any()).ToList();
+        var documents = Documents.Except(["README.zh-CN.md", NRulesReadme]).Where(d => Blocks(d, "csharp").Any()).ToList();
 
         Assert.All(documents, d => Assert.True(IsRun(d), $"No stage of .ci/run runs the examples of {d}."));
         Assert.Contains("src/PerfRules.Hosting/README.md", documents);
@@ -44,13 +46,14 @@ public sealed partial class DocumentSnippetTests
             ],
             Commands("README.md"));
 
-    // Those of the folders that templates make are run in them, by stage "packed templates".
+    // Those of the folders that templates make are run in them, by stage "packed templates"; those of PerfRules.NRules by stage "packed NRules", where NRules can be had.
     [Fact]
     public void Commands_OfOtherDocuments_AreThoseOfTheReadme()
     {
-        var others = Documents.Where(d => d != "README.md").SelectMany(Commands).Except(Commands("README.md"));
+        var others = Documents.Where(d => d is not ("README.md" or NRulesReadme)).SelectMany(Commands).Except(Commands("README.md"));
 
         Assert.Empty(others);
+        Assert.True(IsRun(NRulesReadme), "No stage of .ci/run runs the commands of PerfRules.NRules.");
         Assert.Equal(Commands("README.md").Order(StringComparer.Ordinal), Commands("README.zh-CN.md").Order(StringComparer.Ordinal));
     }
 
