@@ -9,7 +9,10 @@ namespace PerfRules.Plans.Compiled;
 /// <param name="Divisor">What divides; never negative.</param>
 /// <param name="Mode">How the quotient is rounded.</param>
 internal sealed record WholeQuotient(Whole Dividend, Whole Divisor, RoundingMode Mode)
-    : Whole(Bound(Dividend.Least, Divisor.Least), Bound(Dividend.Most, Divisor.Least), Dividend.WorksWide || Divisor.WorksWide)
+    : Whole(
+        Dividend.Least.Sign < 0 ? Farthest(Dividend.Least, Divisor) : Nearest(Dividend.Least, Divisor),
+        Dividend.Most.Sign > 0 ? Farthest(Dividend.Most, Divisor) : Nearest(Dividend.Most, Divisor),
+        Dividend.WorksWide || Divisor.WorksWide)
 {
     internal override int Nodes { get; } = 1 + Dividend.Nodes + Divisor.Nodes;
 
@@ -79,7 +82,9 @@ internal sealed record WholeQuotient(Whole Dividend, Whole Divisor, RoundingMode
         return !away ? 0 : negative ? -1 : 1;
     }
 
-    // Divided by at least 1 and rounded, a whole number does not get larger; by more, it gets smaller but for the rounding.
-    private static BigInteger Bound(BigInteger dividend, BigInteger leastDivisor) => leastDivisor <= 1 || dividend.IsZero ? dividend
-        : (dividend / leastDivisor) + dividend.Sign;
+    // The quotient farthest from zero: divided by at least 1 and rounded, a whole number does not get larger; by more, it gets smaller but for the rounding.
+    private static BigInteger Farthest(BigInteger dividend, Whole divisor) => divisor.Least <= 1 ? dividend : (dividend / divisor.Least) + dividend.Sign;
+
+    // The quotient nearest to zero comes of the largest divisor, and of none at all.
+    private static BigInteger Nearest(BigInteger dividend, Whole divisor) => divisor.Least.Sign <= 0 ? 0 : dividend / divisor.Most;
 }

@@ -71,6 +71,7 @@ internal static class Wholes
         }
 
         return divisor == One ? dividend
+            : divisor == Zero ? Zero
             : (dividend, divisor) is (WholeConstant n, WholeConstant d) ? Constant(new Rational(n.Value, d.Value).RoundToInteger(mode))
             : Checked(new WholeQuotient(dividend, divisor, mode));
     }
