@@ -20,6 +20,6 @@ public sealed class BatchOptions
     public bool KeepLeaves { get; init; } = true;
 
     /// <summary>Gets what is told how many subjects are done, every thousand or so and at the end, with rising numbers, one call at a time, from any
-    /// thread; null, the default, for nobody.</summary>
+    /// thread; null, the default, for nobody. Told nothing any more once a subject could not be scored.</summary>
     public Action<int>? Progress { get; init; }
 }

@@ -33,6 +33,7 @@ internal sealed class BatchScorer(RuleScorer scorer, int count, Action<FactRow, 
             _ = Parallel.For(0, turns, parallel, () => new Room(scorer), (turn, _, room) => ScoreTurn(turn, room), _ => { });
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         _fault?.Throw();
         return new BatchScores(_scores, _leaves, scorer.Pack.Leaves.Length);
     }
@@ -48,14 +49,33 @@ internal sealed class BatchScorer(RuleScorer scorer, int count, Action<FactRow, 
 
         if (options.Progress is { } progress)
         {
-            lock (_gate)
-            {
-                _done += end - start;
-                progress(_done);
-            }
+            Tell(progress, end - start);
         }
 
         return room;
+    }
+
+    // What the caller throws is thrown as it is, and stops the work like a fault before the first subject.
+    private void Tell(Action<int> progress, int subjects)
+    {
+        lock (_gate)
+        {
+            if (_fault is not null)
+            {
+                return;
+            }
+
+            try
+            {
+                _done += subjects;
+                progress(_done);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                _firstFault = -1;
+                _fault = ExceptionDispatchInfo.Capture(exception);
+            }
+        }
     }
 
     private void ScoreOne(int subject, Room room)

@@ -4,11 +4,12 @@ using PerfRules.Packs;
 namespace PerfRules.Scoring;
 
 /// <summary>Holds the facts of many subjects in columns, one for each input that is known: made by <see cref="RuleScorer.CreateColumns"/>.</summary>
-/// <remarks>What has no column, or null in its column, is missing. Columns are kept, not copied: leave them alone while they are scored.</remarks>
+/// <remarks>What has no column, or null in its column, is missing; a column that is set again takes the place of the one before. Columns are kept, not copied: leave them alone while they are scored.</remarks>
 /// <threadsafety>Mutable while columns are set; may be scored by many threads afterwards.</threadsafety>
 public sealed class FactColumns
 {
-    private readonly List<Action<FactRow, int>> _columns = [];
+    // By the place of the input; kinds of finding behind the inputs.
+    private readonly Dictionary<int, Action<FactRow, int>> _columns = [];
 
     internal FactColumns(RulePack pack, int count)
     {
@@ -30,13 +31,13 @@ public sealed class FactColumns
     public void Set(string input, ReadOnlyMemory<decimal?> numbers)
     {
         var place = Find(input, numbers.Length, t => t <= InputType.Number);
-        _columns.Add((row, i) =>
+        _columns[place] = (row, i) =>
         {
             if (numbers.Span[i] is { } number)
             {
                 row.Set(place, number);
             }
-        });
+        };
     }
 
     /// <summary>Sets a column of yes and no.</summary>
@@ -47,13 +48,13 @@ public sealed class FactColumns
     public void Set(string input, ReadOnlyMemory<bool?> values)
     {
         var place = Find(input, values.Length, t => t == InputType.YesNo);
-        _columns.Add((row, i) =>
+        _columns[place] = (row, i) =>
         {
             if (values.Span[i] is { } yes)
             {
                 row.Set(place, yes);
             }
-        });
+        };
     }
 
     /// <summary>Sets a column of words of a choice.</summary>
@@ -64,13 +65,13 @@ public sealed class FactColumns
     public void Set(string input, ReadOnlyMemory<string?> words)
     {
         var place = Find(input, words.Length, t => t == InputType.Choice);
-        _columns.Add((row, i) =>
+        _columns[place] = (row, i) =>
         {
             if (words.Span[i] is { } word)
             {
                 row.Set(place, word);
             }
-        });
+        };
     }
 
     /// <summary>Sets a column of dates.</summary>
@@ -81,13 +82,13 @@ public sealed class FactColumns
     public void Set(string input, ReadOnlyMemory<DateOnly?> dates)
     {
         var place = Find(input, dates.Length, t => t == InputType.Date);
-        _columns.Add((row, i) =>
+        _columns[place] = (row, i) =>
         {
             if (dates.Span[i] is { } date)
             {
                 row.Set(place, date);
             }
-        });
+        };
     }
 
     /// <summary>Sets a column that says how often a kind was found; see <see cref="FactRow.SetFindingCount"/>.</summary>
@@ -104,18 +105,18 @@ public sealed class FactColumns
             throw new ArgumentException($"The pack {Pack.Id} has no finding '{kind}', or there are not {Count} counts.", nameof(kind));
         }
 
-        _columns.Add((row, i) =>
+        _columns[Pack.Inputs.Length + place] = (row, i) =>
         {
             if (counts.Span[i] is { } count)
             {
                 row.SetFindingCount(place, count);
             }
-        });
+        };
     }
 
     internal void Fill(FactRow row, int subject)
     {
-        foreach (var column in _columns)
+        foreach (var column in _columns.Values)
         {
             column(row, subject);
         }

@@ -49,7 +49,7 @@ public sealed class FactRow
     /// <exception cref="ArgumentException">The input is no number.</exception>
     public void Set(int input, decimal number)
     {
-        if ((uint)input >= (uint)_inputs || !Row.TryPut(input, number))
+        if (input < 0 || input >= _inputs || !Row.TryPut(input, number))
         {
             SetExactly(input, number);
         }
@@ -170,8 +170,8 @@ public sealed class FactRow
 
     /// <summary>Sets what was found.</summary>
     /// <param name="findings">What was found, of kinds that the pack declares; empty when the examination found nothing, null when nothing was examined.</param>
-    /// <exception cref="ArgumentException">A finding is of a kind that the pack does not declare, its count is negative, or its amount is no
-    /// money where a rule compares it with money.</exception>
+    /// <exception cref="ArgumentException">A finding is null or of a kind that the pack does not declare, its count is negative, or its amount is
+    /// no money where a rule compares it with money.</exception>
     public void SetFindings(IEnumerable<Finding>? findings)
     {
         if (findings is null)
@@ -184,9 +184,9 @@ public sealed class FactRow
         var byKind = Pack.Findings.Select(_ => ImmutableArray.CreateBuilder<Finding>()).ToArray();
         foreach (var finding in findings)
         {
-            if (!kinds.TryGetValue(finding.Kind, out var kind) || finding.Count < 0)
+            if (finding?.Kind is null || !kinds.TryGetValue(finding.Kind, out var kind) || finding.Count < 0)
             {
-                throw new ArgumentException($"The pack {Pack.Id} declares no finding '{finding.Kind}', or its count is negative.", nameof(findings));
+                throw new ArgumentException($"The pack {Pack.Id} declares no finding '{finding?.Kind}', or its count is negative.", nameof(findings));
             }
 
             if (finding.Amount is { Value.IsZero: false } amount && amount.Dimension != Dimension.Money && Row.Layout.Plan.AggravatedKinds.Contains(kind))

@@ -17,7 +17,8 @@ internal sealed class RecordProperty
 
     internal RecordProperty(RulePack pack, Type record, PropertyInfo property, FactAttribute fact)
     {
-        _property = property;
+        _property = property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 ? property : throw new ArgumentException($"Property {property.Name} of {record} cannot be read.");
+        Input = fact.Input;
         _place = pack.Inputs.Select((input, i) => (input, i)).Where(p => p.input.Name == fact.Input).Select(p => (int?)p.i).FirstOrDefault()
             ?? throw Fault(record, $"the pack {pack.Id} has no input '{fact.Input}'");
         _given = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
@@ -38,6 +39,9 @@ internal sealed class RecordProperty
         var factor = Factor(record, input, fact);
         _factor = input.Type <= InputType.Number ? factor : Rational.One;
     }
+
+    /// <summary>Gets the name of the input.</summary>
+    internal string Input { get; }
 
     // The types that become decimals without a loss.
     private bool IsWhole => !_given.IsEnum && Type.GetTypeCode(_given) is TypeCode.Int32 or TypeCode.Int64 or TypeCode.Int16 or TypeCode.Byte or TypeCode.UInt32;

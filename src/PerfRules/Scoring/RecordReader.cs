@@ -16,6 +16,7 @@ namespace PerfRules.Scoring;
 public sealed class RecordReader<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>
     where T : notnull
 {
+    private readonly RulePack _pack;
     private readonly Action<FactRow, T> _read;
 
     internal RecordReader(RulePack pack)
@@ -35,6 +36,12 @@ public sealed class RecordReader<[DynamicallyAccessedMembers(DynamicallyAccessed
             throw new ArgumentException($"No public property of {typeof(T)} carries [Fact].");
         }
 
+        if (properties.GroupBy(p => p.Input, StringComparer.Ordinal).FirstOrDefault(p => p.Count() > 1) is { Key: var twice })
+        {
+            throw new ArgumentException($"Two properties of {typeof(T)} give the input '{twice}'.");
+        }
+
+        _pack = pack;
         _read = RuntimeFeature.IsDynamicCodeCompiled && compiles ? Compile(properties) : (row, record) => Copy(properties, row, record);
     }
 
@@ -42,11 +49,17 @@ public sealed class RecordReader<[DynamicallyAccessedMembers(DynamicallyAccessed
     /// <param name="row">The row; of a scorer of the same pack.</param>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="row"/> is of another pack.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside the range of its input, or no choice of it.</exception>
     public void Read(FactRow row, T record)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(record);
+        if (row.Pack != _pack)
+        {
+            throw new ArgumentException($"The row is of {row.Pack}, not of {_pack}.", nameof(row));
+        }
+
         _read(row, record);
     }
 

@@ -17,7 +17,7 @@ public sealed partial class RuleScorer
     /// <typeparam name="T">The type of the records.</typeparam>
     /// <returns>The reader.</returns>
     /// <exception cref="ArgumentException">A property names an input that the pack does not have, has a type or unit that does not fit it, gives a
-    /// percentage without saying its unit, or none carries the attribute.</exception>
+    /// percentage without saying its unit or cannot be read, two name the same input, or none carries the attribute.</exception>
     public RecordReader<T> CreateReader<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(
         System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties)] T>()
         where T : notnull => new(Pack);
@@ -34,7 +34,7 @@ public sealed partial class RuleScorer
     /// <exception cref="InvalidOperationException">The pack compares subjects, or its leaves come with the facts; see <see cref="CreateRow"/>.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled; nothing is returned.</exception>
     /// <remarks>What <paramref name="fill"/> throws stops the work: the exception of the first subject that has one is thrown, with the subject's place
-    /// under <c>Subject</c> in its <see cref="Exception.Data"/>.</remarks>
+    /// under <c>Subject</c> in its <see cref="Exception.Data"/>. What <see cref="BatchOptions.Progress"/> throws stops it too, and is thrown as it is.</remarks>
     public BatchScores ScoreAll<T>(
         IReadOnlyList<T> subjects, Action<FactRow, T> fill, BatchOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -69,6 +69,54 @@ public sealed class BatchTests
         Assert.ThrowsAny<OperationCanceledException>(() => Scorer.ScoreAll(new decimal[50_000], (row, x) => row.Set(0, x), options, source.Token));
     }
 
+    // The last subject cancels: there is nothing left to stop, and still nothing is returned, however many threads there are.
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(10, 2)]
+    [InlineData(Many, 1)]
+    [InlineData(Many, 2)]
+    public void ScoreAll_CancelledByTheLastSubject_ThrowsOnAnyNumberOfThreads(int count, int threads)
+    {
+        using var source = new CancellationTokenSource();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => Scorer.ScoreAll(
+            Enumerable.Range(0, count).ToArray(), (_, i) => CancelAt(count - 1, i), new BatchOptions { MaxThreads = threads }, source.Token));
+
+        void CancelAt(int last, int i)
+        {
+            if (i == last)
+            {
+                source.Cancel();
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void ScoreAll_ProgressThatThrows_ThrowsItAsItIsAndTellsNoMore(int threads)
+    {
+        var told = 0;
+        var options = new BatchOptions { MaxThreads = threads, Progress = done => throw new FormatException($"{++told}") };
+
+        Assert.Equal("1", Assert.Throws<FormatException>(() => Scorer.ScoreAll(new decimal[Many], (row, x) => row.Set(0, x), options, TestContext.Current.CancellationToken)).Message);
+        Assert.Equal(1, told);
+    }
+
+    // The fourth subject has a fault, in the first turn: on one thread nobody is told of a subject.
+    [Fact]
+    public void ScoreAll_FillThatThrows_IsNotToldAsDone()
+    {
+        var told = new List<int>();
+        var options = new BatchOptions { MaxThreads = 1, Progress = told.Add };
+
+        var fault = Assert.Throws<FormatException>(() => Scorer.ScoreAll(
+            Enumerable.Range(0, Many).ToArray(), (row, i) => row.Set(0, i < 3 ? i : throw new FormatException()), options, TestContext.Current.CancellationToken));
+
+        Assert.Equal(3, fault.Data["Subject"]);
+        Assert.Empty(told);
+    }
+
     [Fact]
     public void ScoreAll_SubjectsThatDoNotFit_ThrowsForTheFirst()
     {
@@ -82,6 +130,19 @@ public sealed class BatchTests
 
     [Fact]
     public void ScoreAll_NobodyToScore_IsEmpty() => Assert.Equal(0, Scorer.ScoreAll(Array.Empty<decimal>(), (row, x) => row.Set(0, x), cancellationToken: TestContext.Current.CancellationToken).Count);
+
+    [Fact]
+    public void Set_ColumnAgain_TakesThePlaceOfTheOneBefore()
+    {
+        var columns = Scorer.CreateColumns(2);
+        columns.Set("x", new decimal?[] { 100, 0 });
+        columns.Set("x", new decimal?[] { null, 100 });
+
+        var scores = Scorer.ScoreAll(columns);
+
+        Assert.Equal((IndicatorStatus.Missing, (Rational?)null), (scores.LeavesOf(0)[0].Status, scores.LeavesOf(0)[0].Points));
+        Assert.Equal(10, scores[1].Total);
+    }
 
     [Fact]
     public void Set_ColumnThatDoesNotFit_Throws()

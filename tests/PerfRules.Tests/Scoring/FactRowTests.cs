@@ -35,9 +35,33 @@ public sealed class FactRowTests
         Assert.Equal((parameter, message), (exception.ParamName, exception.Message));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(22)] // 遂宁 has 22 inputs; behind them lie slots for what was found
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MinValue)]
+    public void Set_InputThatIsNotThere_IsRefused(int input)
+    {
+        var row = Suining.Scorer.CreateRow();
+
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, 1m));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, new Rational(1, 3)));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, Quantity.Parse("1元")));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, true));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, "甲"));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, DateOnly.MinValue));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.SetList(input, []));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Remove(input));
+    }
+
     [Fact]
-    public void Set_InputThatIsNotThere_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => Suining.Scorer.CreateRow().Set(99, Quantity.Parse("1元")));
+    public void SetFindings_NullAmongThem_IsRefused()
+    {
+        var row = Suining.Scorer.CreateRow();
+
+        Assert.Throws<ArgumentException>("findings", () => row.SetFindings([null!]));
+        Assert.Throws<ArgumentException>("findings", () => row.SetFindings([new Finding { Kind = null! }]));
+    }
 
     [Fact]
     public void Fill_RatesAndFindingsAgain_AllocatesNothing()

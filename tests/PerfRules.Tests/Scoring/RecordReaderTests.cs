@@ -18,6 +18,7 @@ public sealed class RecordReaderTests
               系数: { type: number }
               及时: { type: yesno }
               等次: { type: choice, choices: [甲, 乙] }
+              评级: { type: choice, choices: [甲, 乙] }
               日期: { type: date }
 
             """).Load());
@@ -59,7 +60,7 @@ public sealed class RecordReaderTests
         var row = Scorer.CreateRow();
         var reader = new RecordReader<Open>(Scorer.Pack, compiles);
         reader.Read(row, new Open(1m, 2, 3, true, "甲", Level.甲, new DateOnly(2024, 5, 2)));
-        Assert.Equal(6, Given(row).Length);
+        Assert.Equal(7, Given(row).Length);
 
         reader.Read(row, new Open(null, null, null, null, null, null, null));
 
@@ -86,6 +87,32 @@ public sealed class RecordReaderTests
         Assert.Throws<FormatException>(() => reader.Read(Scorer.CreateRow(), new Faulty()));
     }
 
+    // The places of one pack's inputs say nothing of another's: 收入 is the first here and there.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_RowOfAnotherPack_IsRefused(bool compiles)
+    {
+        var row = new RuleScorer(TestPack.Minimal.Load()).CreateRow();
+
+        Assert.Throws<ArgumentException>("row", () => new RecordReader<Faulty>(Scorer.Pack, compiles).Read(row, new Faulty()));
+    }
+
+    [Fact]
+    public void CreateReader_TwoPropertiesOfOneInput_IsRefused()
+    {
+        var exception = Assert.Throws<ArgumentException>(Scorer.CreateReader<Twice>);
+
+        Assert.Equal($"Two properties of {typeof(Twice)} give the input '收入'.", exception.Message);
+    }
+
+    [Fact]
+    public void CreateReader_PropertyThatCannotBeRead_IsRefusedByItsName()
+    {
+        Assert.Equal($"Property Income of {typeof(WriteOnly)} cannot be read.", Assert.Throws<ArgumentException>(Scorer.CreateReader<WriteOnly>).Message);
+        Assert.Equal($"Property Item of {typeof(Indexed)} cannot be read.", Assert.Throws<ArgumentException>(Scorer.CreateReader<Indexed>).Message);
+    }
+
     private static (string Input, PlanValue Value)[] Given(FactRow row)
     {
         var facts = row.Row.ToFacts();
@@ -108,10 +135,30 @@ public sealed class RecordReaderTests
         [property: PerfRules.Facts.Fact("系数")] Rational? Factor,
         [property: PerfRules.Facts.Fact("及时")] bool? InTime,
         [property: PerfRules.Facts.Fact("等次")] string? Word,
-        [property: PerfRules.Facts.Fact("等次")] Level? Level,
+        [property: PerfRules.Facts.Fact("评级")] Level? Level,
         [property: PerfRules.Facts.Fact("日期")] DateOnly? Date);
 
     private readonly record struct Word([property: PerfRules.Facts.Fact("等次")] string Text);
+
+    private sealed record Twice(
+        [property: PerfRules.Facts.Fact("收入")] decimal Income, [property: PerfRules.Facts.Fact("收入")] decimal Revenue);
+
+    private sealed class WriteOnly
+    {
+        internal decimal Kept { get; private set; }
+
+        [PerfRules.Facts.Fact("收入")]
+        public decimal Income
+        {
+            set => Kept = value;
+        }
+    }
+
+    private sealed class Indexed
+    {
+        [PerfRules.Facts.Fact("收入")]
+        public decimal this[int place] => place;
+    }
 
     private sealed class Faulty
     {
