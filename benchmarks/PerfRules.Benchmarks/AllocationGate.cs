@@ -14,6 +14,7 @@ internal static class AllocationGate
         Limit(nameof(ScoreBenchmarks.ScoreOnly), 0, benchmarks.ScoreOnly);
         Limit(nameof(ScoreBenchmarks.FillAndScore), 0, benchmarks.FillAndScore);
         Limit(nameof(ScoreBenchmarks.ReadRecordAndScore), 0, benchmarks.ReadRecordAndScore);
+        Limit(nameof(ScoreBenchmarks.Walked), 0, benchmarks.Walked);
         Limit(nameof(ScoreBenchmarks.SheetOnDemand), 2_000, benchmarks.SheetOnDemand);
         Limit(nameof(ScoreBenchmarks.SheetAllDecided), 8_000, benchmarks.SheetAllDecided);
         Limit(nameof(ScoreBenchmarks.SheetOneExplained), 8_000, benchmarks.SheetOneExplained);

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using PerfRules.Benchmarks.Suining;
-using PerfRules.Facts;
 using PerfRules.Scoring;
 
 namespace PerfRules.Benchmarks;
@@ -26,15 +25,15 @@ public class BatchBenchmarks
         var varied = SuiningData.Varied(Math.Min(Subjects, 4096));
         _records = [.. Enumerable.Range(0, Subjects).Select(i => varied[i % varied.Length])];
         _columns = SuiningData.ToColumns(_scorer, _records);
-        var expected = new Rational[Subjects];
+        var expected = new HandWrittenResult[Subjects];
         Span<decimal> points = stackalloc decimal[SuiningData.LeafCount];
         for (var i = 0; i < Subjects; i++)
         {
-            expected[i] = HandWrittenScorer.Score(_records[i], points).Total;
+            expected[i] = HandWrittenScorer.Score(_records[i], points);
         }
 
         BatchScores[] all = [RecordsOnOneThread(), Records(), Columns()];
-        if (Array.Exists(all, scores => !Enumerable.Range(0, Subjects).All(i => scores[i].Total == expected[i])))
+        if (Array.Exists(all, scores => !Enumerable.Range(0, Subjects).All(i => scores[i].Total == expected[i].Total && scores[i].Grade == expected[i].Grade)))
         {
             throw new InvalidOperationException("a batch and the hand-written method differ");
         }

@@ -16,14 +16,19 @@ public class ColdBenchmarks
     [Benchmark]
     public int AllPacks()
     {
-        var packs = RulePackCatalog.Load(RepositoryRoot.Combine("rulesets")).Packs;
-        foreach (var pack in packs)
+        var catalog = RulePackCatalog.Load(RepositoryRoot.Combine("rulesets"));
+        if (catalog.Packs.IsEmpty || !catalog.Diagnostics.IsEmpty)
+        {
+            throw new InvalidOperationException("a shipped pack cannot be read");
+        }
+
+        foreach (var pack in catalog.Packs)
         {
             _ = PackLinter.Lint(pack);
             new RuleScorer(pack).Rows.Engine.Compile();
         }
 
-        return packs.Length;
+        return catalog.Packs.Length;
     }
 
     /// <summary>The tool from its start to its end: <c>perfrules score sichuan/2024/suining-resident</c>.</summary>

@@ -36,7 +36,8 @@ public class GrowthBenchmarks
 
         // At 97% to 100% 5.4 points, up to 105% 6, then 0.6 less for each further 1%: leaf 70 stands at 104%, leaf 90 at 106%.
         var score = _scorer.Score(_row, _leaves);
-        if (!score.IsComplete || _leaves[5].Points != 5.4m || (Leaves > 90 && (_leaves[70].Points != 6m || _leaves[90].Points != 5.4m)))
+        var compiled = new RowScorer((PlanEngine)CompilePack()).Score(_row.Row, new LeafResult[Leaves]);
+        if (!score.IsComplete || compiled != score || LoadPack().Pack?.Leaves.Length != Leaves || _leaves[5].Points != 5.4m || (Leaves > 90 && (_leaves[70].Points != 6m || _leaves[90].Points != 5.4m)))
         {
             throw new InvalidOperationException("a leaf of the grown pack is wrong");
         }

@@ -5,6 +5,7 @@ using PerfRules.Benchmarks.Suining;
 using PerfRules.Diagnostics;
 using PerfRules.Facts;
 using PerfRules.Plans;
+using PerfRules.Plans.Compiled;
 using PerfRules.Scoring;
 using PerfRules.Texts;
 
@@ -20,6 +21,7 @@ public class ScoreBenchmarks
     private readonly LeafResult[] _leaves = new LeafResult[SuiningData.LeafCount];
     private readonly decimal[] _points = new decimal[SuiningData.LeafCount];
     private RuleScorer _scorer = null!;
+    private RowScorer _walked = null!;
     private RecordReader<SuiningFacts> _reader = null!;
     private FactRow _row = null!;
     private MicrosoftRules _rules = null!;
@@ -47,11 +49,12 @@ public class ScoreBenchmarks
     public void Setup()
     {
         _scorer = SuiningData.CreateScorer();
+        _walked = new RowScorer(new PlanEngine(_scorer.Plan));
         _reader = _scorer.CreateReader<SuiningFacts>();
         _row = _scorer.CreateRow();
         _rules = new MicrosoftRules();
         _predicates = new MicrosoftRules.Predicates();
-        Agreement.Check(_scorer, _reader, _rules);
+        new Agreement(_scorer, _walked, _reader, _rules, _predicates).Check();
         _records = Facts == FactSet.Published ? [.. Enumerable.Repeat(SuiningData.Published, Subjects)] : SuiningData.Varied(Subjects);
         _numbers = Array.ConvertAll(_records, SuiningData.ToNumbers);
         _texts = Array.ConvertAll(_records, r => SuiningData.ToTexts(r, _scorer.Pack));
@@ -133,18 +136,17 @@ public class ScoreBenchmarks
         return last.Total;
     }
 
-    /// <summary>The lowered leaves walked node by node, as under native AOT.</summary>
+    /// <summary>The same as <see cref="ScoreOnly"/>, the lowered leaves walked node by node, as under native AOT.</summary>
     [Benchmark(OperationsPerInvoke = Subjects)]
-    public long Walked()
+    public Rational Walked()
     {
-        var last = 0L;
+        var last = default(RowScore);
         foreach (var row in _rows)
         {
-            _scorer.Rows.Engine.RunWithoutCode(row.Row);
-            last = row.Row.Points[0];
+            last = _walked.Score(row.Row, _leaves);
         }
 
-        return last;
+        return last.Total;
     }
 
     /// <summary>The plan interpreted on exact fractions, which keeps what decided; the facts are bound.</summary>

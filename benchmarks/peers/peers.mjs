@@ -1,4 +1,4 @@
-// Scores the same facts with every peer: first says where they differ from the points that the library gives, then how long they take.
+// Scores the same facts with every peer: first says where they differ from the points that the tuned method gives, which the library's are held against before it is timed, then how long they take.
 //   node peers.mjs FACTS.json [BENCHMARKDOTNET-brief.json]
 import { readFileSync } from 'node:fs';
 import os from 'node:os';

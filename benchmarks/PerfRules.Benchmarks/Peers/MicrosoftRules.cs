@@ -77,9 +77,10 @@ internal sealed class MicrosoftRules
     /// <summary>Runs the sixteen rules as bare predicates, without points: what the library is made for.</summary>
     internal sealed class Predicates
     {
+        // 3 × 374.31 / 374.33 is 2.9998…, which rounds to the full 3.00: from 2.995 on.
         private static readonly string[] FullPoints =
         [
-            "f.Insured / f.Population >= 0.95M", "f.InsuredResidents / f.InsuredTarget >= 1M", "f.Subsidy >= 670M && f.UpperSubsidyInTime && f.LocalSubsidyInTime",
+            "f.Insured / f.Population >= 0.95M", "f.InsuredResidents / f.InsuredTarget * 3M >= 2.995M", "f.Subsidy >= 670M && f.UpperSubsidyInTime && f.LocalSubsidyInTime",
             "f.ContributionThisYear >= 380M && f.ContributionNextYear >= 400M", "f.Income / f.IncomeBudget >= 1M && f.Income / f.IncomeBudget <= 1.05M",
             "f.Expense / f.ExpenseBudget >= 0.95M && f.Expense / f.ExpenseBudget <= 1M", "f.Premiums / f.Income >= 0.30M", "f.Benefits / f.Expense >= 0.85M",
             "f.OtherExpense / f.Expense <= 0.05M", "f.LatePayments == 0", "f.InterestRate >= 1.1M", "f.InpatientShare >= 65M", "f.OutpatientShare >= 50M",
