@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PerfRules.Criteria;
 using PerfRules.Expressions;
 using PerfRules.Facts;
@@ -10,6 +11,9 @@ namespace PerfRules.Scoring;
 /// <summary>Writes the explanation of a leaf, from the rule in the pack and the decision of the engine.</summary>
 internal sealed class ExplanationWriter(SheetSource source)
 {
+    // What a piece compares the measure with and counts from, as far as it is not known before the facts; found once, for as long as the piece is there.
+    private static readonly ConditionalWeakTable<Piece, BoundExpression[]> FromFacts = [];
+
     private readonly Plan _plan = source.Plan;
     private readonly ReasonWriter _reasons = new(source);
 
@@ -49,7 +53,7 @@ internal sealed class ExplanationWriter(SheetSource source)
             leaf.Indicator.Origin,
             leaf.Indicator.Assumptions)
         {
-            Findings = source.Facts.Findings is { } byKind ? [.. kinds.Distinct(StringComparer.Ordinal).SelectMany(kind => byKind[_plan.FindingKinds[kind]])] : [],
+            Findings = kinds.Count > 0 && source.Facts.Findings is { } byKind ? [.. kinds.Distinct(StringComparer.Ordinal).SelectMany(kind => byKind[_plan.FindingKinds[kind]])] : [],
         };
     }
 
@@ -90,11 +94,13 @@ internal sealed class ExplanationWriter(SheetSource source)
                 if (piece.Piece >= 0)
                 {
                     rows.Add(Row(piecewise, piece));
-                    arithmetic.AddRange(
-                        from expression in FromFacts(piecewise.Pieces[piece.Piece])
-                        let value = source.NumberOf(expression)
-                        where value is not null
-                        select Line(expression, value, null));
+                    foreach (var expression in FromFacts.GetValue(piecewise.Pieces[piece.Piece], FindFromFacts))
+                    {
+                        if (source.NumberOf(expression) is { } value)
+                        {
+                            arithmetic.Add(Line(expression, value, null));
+                        }
+                    }
                 }
 
                 break;
@@ -142,8 +148,7 @@ internal sealed class ExplanationWriter(SheetSource source)
 
     private Rational? ValueOf(IntervalEnd? end) => end is null ? null : end.Constant ?? source.NumberOf(end.Expression);
 
-    // What a piece compares the measure with and counts from, as far as it is not known before the facts.
-    private static IEnumerable<BoundExpression> FromFacts(Piece piece)
+    private static BoundExpression[] FindFromFacts(Piece piece)
     {
         IEnumerable<BoundExpression> outcome = piece.Outcome switch
         {
@@ -151,8 +156,8 @@ internal sealed class ExplanationWriter(SheetSource source)
             LineOutcome line => [line.From, line.To],
             _ => [],
         };
-        return new[] { piece.Interval.Lower, piece.Interval.Upper }.OfType<IntervalEnd>().Select(e => e.Expression).Concat(outcome)
-            .Where(e => ConstantExpression.Evaluate(e) is null).Distinct();
+        return [.. new[] { piece.Interval.Lower, piece.Interval.Upper }.OfType<IntervalEnd>().Select(e => e.Expression).Concat(outcome)
+            .Where(e => ConstantExpression.Evaluate(e) is null).Distinct()];
     }
 
     private Arithmetic Line(BoundExpression measure, Rational? value, string? shown)
