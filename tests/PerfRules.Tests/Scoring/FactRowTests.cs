@@ -40,18 +40,18 @@ public sealed class FactRowTests
     [InlineData(22)] // 遂宁 has 22 inputs; behind them lie slots for what was found
     [InlineData(int.MaxValue)]
     [InlineData(int.MinValue)]
-    public void Set_InputThatIsNotThere_IsRefused(int input)
+    public void Set_InputThatIsNotThere_IsRefused(int place)
     {
         var row = Suining.Scorer.CreateRow();
 
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, 1m));
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, new Rational(1, 3)));
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, Quantity.Parse("1元")));
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, true));
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, "甲"));
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(input, DateOnly.MinValue));
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.SetList(input, []));
-        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Remove(input));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(place, 1m));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(place, new Rational(1, 3)));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(place, Quantity.Parse("1元")));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(place, true));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(place, "甲"));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Set(place, DateOnly.MinValue));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.SetList(place, []));
+        Assert.Throws<ArgumentOutOfRangeException>("input", () => row.Remove(place));
     }
 
     [Fact]
