@@ -202,6 +202,12 @@ internal static class QuantityText
             return true;
         }
 
+        // Most figures have none of these, and a file has many figures.
+        if (plain.AsSpan().IndexOfAny('余', '多', '+') < 0)
+        {
+            return false;
+        }
+
         var joined = string.Concat(plain.Where(c => c != ' '));
         return Enumerable.Range(1, Math.Max(0, joined.Length - 1)).Any(i =>
             (joined[i] is '余' or '多' && (char.IsAsciiDigit(joined[i - 1]) || BeforeMore.Contains(joined[i - 1], StringComparison.Ordinal)))
